@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The engine: translation cache, lookup, linking, fault recovery. Used by linux-user and softmmu; knows neither.
+ * docs/ARCHITECTURE.md explains the life of a region and the locking.
+ */
+#ifndef LYRE_ENGINE_H
+#define LYRE_ENGINE_H
+
+#include "frontend/guest.h"
+#include "ir/cpu.h"
+
+#include <signal.h>
+
+typedef struct Engine Engine;
+
+typedef enum Accel { ACCEL_JIT, ACCEL_INTERP } Accel;
+
+/* What a page of guest code is, for invalidation by fence.i and the like. */
+typedef struct EngineConfig {
+    const Guest *guest;
+    const Target *target;            /* NULL with ACCEL_INTERP */
+    Accel accel;
+    uint64_t features;               /* guest CPU features */
+    uint64_t guest_base;
+    size_t cache_size;               /* bytes of host code, 0: default 128 MiB (reserved, touched only as used) */
+    bool one_insn;                   /* -one-insn-per-tb */
+    uint8_t passes;                  /* tier: 1 */
+    uint32_t target_features;        /* TargetConfig.cpu_features */
+    CodeReader read_code;  void *env;
+    /* Can the guest have written to any byte of [start, end) since it was translated: is it in a writable or shared
+     * mapping? NULL: assume so. Called with the engine's lock held; must not call into the engine. */
+    bool (*may_change)(void *env, uint64_t start, uint64_t end);
+    int (*syscall)(Cpu *cpu);        /* exit_sys; see cpu.h; non-zero leaves engine_run with CPU_EXIT_HALT */
+} EngineConfig;
+
+/* NULL and a message in *err if the host refuses (memory, W^X policy). */
+Engine *engine_new(const EngineConfig *cfg, const char **err);
+void engine_free(Engine *e);
+
+/* A guest CPU, reset. Free it only while it does not run. */
+Cpu *engine_cpu_new(Engine *e);
+void engine_cpu_free(Cpu *cpu);
+
+/* Run from cpu->pc until something the embedder must handle: CPU_EXIT_POLL (exit_request was set: it is cleared by
+ * engine_unkick, which the embedder calls before it looks at what is pending), CPU_EXIT_EXC, CPU_EXIT_FAULT,
+ * CPU_EXIT_HALT. Guest state in @cpu is exact then. */
+CpuExit engine_run(Cpu *cpu);
+
+/* Make @cpu leave at its next poll, return or indirect jump. Async-signal-safe, callable from any thread. */
+void engine_kick(Cpu *cpu);
+void engine_unkick(Cpu *cpu);
+
+/* For the embedder's SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP handler. If @uc was interrupted in generated code or in the
+ * interpreter's guest access: exact guest state goes to @cpu, *@uc is changed so that returning from the handler makes
+ * engine_run return CPU_EXIT_FAULT with fault_sig/code/addr from @si, and the result is true. */
+bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc);
+/* Is this host pc inside generated code? Async-signal-safe. */
+bool engine_in_code(const Engine *e, const void *host_pc);
+
+/* Guest memory [start, end) has been unmapped, replaced or rewritten: its translations are gone when this returns; other
+ * threads leave them at their next exit at the latest. */
+void engine_invalidate(Engine *e, uint64_t start, uint64_t end);
+/* The guest executed its "make instruction memory coherent" (fence.i, riscv_flush_icache, IC IVAU) for [start, end);
+ * start == end: everything. Only translations whose source bytes differ now, or cannot be compared, go. */
+void engine_icache_flush(Engine *e, uint64_t start, uint64_t end);
+
+/* Around fork: prepare takes the locks, parent/child release; in the child only @cpu lives on, with a cache of its own. */
+void engine_fork_prepare(Engine *e);
+void engine_fork_parent(Engine *e);
+void engine_fork_child(Engine *e, Cpu *cpu);
+
+/* The guest's FP environment while outside generated code, in IR terms. */
+uint32_t engine_fp_flags(const Cpu *cpu);
+void engine_fp_set(Cpu *cpu, uint32_t flags, uint32_t round);
+
+void engine_stats(const Engine *e, FILE *out);
+
+#endif

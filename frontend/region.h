@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Region forming: from an entry address to an IrFunc. Blocks reachable from the entry by direct jumps and conditional
+ * branches within the entry's page (4 KiB) become IR blocks; everything else is an exit. Each block that is the target
+ * of a back-edge begins with a poll.
+ */
+#ifndef LYRE_FRONTEND_REGION_H
+#define LYRE_FRONTEND_REGION_H
+
+#include "frontend/guest.h"
+
+/* The guest bytes a region was made from: for invalidation and for the persistent cache. */
+typedef struct RegionSource { uint64_t start; uint32_t len; } RegionSource;
+
+typedef struct RegionInfo {
+    uint32_t ninsns;
+    RegionSource src[4];    uint32_t nsrc;    /* sorted, disjoint ranges that cover all decoded bytes */
+} RegionInfo;
+
+/* Form and lift the region at @pc into @f (ir_init'ed with the guest's slots and helpers). An entry that cannot be fetched
+ * gives a region that raises guest->exc_fetch with value = the address. Never fails. */
+void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t features, const RegionLimits *lim,
+                 CodeReader read, void *env, RegionInfo *info);
+
+/* For lifters: end the block with a jump to guest address @target. @kind: JUMP or CALL; @link: the return address of a
+ * call as IR constant, else 0. */
+void lift_goto(Lift *l, uint64_t from, IrExit kind, uint64_t target, IrRef link);
+/* ... with a conditional branch: to @target if a <c> b, else to @next. */
+void lift_cond(Lift *l, uint64_t from, IrCond c, IrRef a, IrRef b, uint64_t target, uint64_t next);
+
+#endif

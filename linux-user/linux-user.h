@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * User mode: a guest process on a Linux host. Shared by all files of linux-user/.
+ *
+ * Guest addresses are host addresses plus guest_base (0 for 64-bit guests). Guest mappings live below user_top(), the
+ * emulator's own memory above it, so one comparison keeps system calls from reaching it.
+ */
+#ifndef LYRE_LINUX_USER_H
+#define LYRE_LINUX_USER_H
+
+#include "base/base.h"
+#include "base/log.h"
+#include "engine/engine.h"
+
+#include <errno.h>
+#include <linux/types.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+
+typedef struct Task Task;
+typedef struct Process Process;
+typedef struct Abi Abi;
+typedef uint64_t gaddr;      /* guest address */
+
+/* ---- options, filled by main.c, constant afterwards ---- */
+typedef struct Options {
+    const char *sysroot;         /* -L, "" if none */
+    const char *self;            /* absolute path of this emulator's executable */
+    bool strace;
+    uint64_t guest_base;
+    uint64_t stack_size;         /* -s; 0: RLIMIT_STACK */
+    const char *uname_release;   /* -r */
+    uint64_t seed; bool have_seed;
+    bool one_insn; Accel accel; size_t cache_size;
+    const char *cpu_name;        /* -cpu text as given, for children */
+} Options;
+extern const Options *const lu_opt;
+
+/* ---- the process ---- */
+typedef struct SigAction { gaddr handler; uint64_t flags; gaddr restorer; uint64_t mask; } SigAction;
+
+typedef struct SigHand {         /* CLONE_SIGHAND shares it */
+    atomic_int refs;
+    pthread_mutex_t lock;
+    SigAction action[65];        /* by guest signal number, 1.. */
+} SigHand;
+
+struct Process {
+    Engine *engine;
+    const Guest *guest;
+    const Abi *abi;
+    SigHand *sighand;
+    gaddr brk_start, brk;
+    gaddr sigtramp;              /* guest address of the rt_sigreturn code (vdso) */
+    gaddr stack_lo, stack_hi, arg_start, arg_end, env_start, env_end, entry, load_bias;
+    char *exe_path;              /* as the guest sees it: /proc/self/exe */
+    int exe_fd;                  /* AT_EXECFD or -1 */
+    uint8_t auxv[512]; size_t auxv_len;
+    char comm[16];
+    pthread_mutex_t lock;        /* the tasks list and the fields above */
+    Task *tasks;
+    int umask_valid;
+};
+
+struct Task {
+    Cpu *cpu;
+    Process *proc;
+    Task *next;
+    int tid;                     /* host tid = guest tid */
+    pthread_t thread;
+    uint64_t sigmask;            /* guest's blocked set, bit n-1 = signal n */
+    uint64_t saved_mask; bool restore_mask;       /* sigsuspend, ppoll, ... */
+    gaddr ss_sp; uint64_t ss_size; int ss_flags;  /* sigaltstack */
+    gaddr clear_tid, robust_list; uint64_t robust_len;
+    gaddr rseq; 
+    int exit_signal;
+    bool vfork_child;            /* shares the parent's memory; exec or exit wakes it */
+    struct SigQueue *pending;    /* signals.c */
+    int64_t restart;             /* syscall restart state, signals.c */
+    uint64_t sys_nr, sys_args[6];
+    bool exiting; int exit_code;
+};
+
+extern __thread Task *current;
+
+/* ---- what differs between guests' kernels' ABIs ---- */
+struct Abi {
+    const char *uname_machine;
+    unsigned clk_tck;
+    /* register access for the system-call layer */
+    uint64_t (*sys_nr)(const Cpu *cpu);
+    void (*sys_args)(const Cpu *cpu, uint64_t args[6]);
+    void (*sys_ret)(Cpu *cpu, int64_t ret);
+    void (*sys_restart)(Cpu *cpu, uint64_t nr, uint64_t arg0);   /* so that the call is made again: pc, nr and arg0 back */
+    uint64_t (*get_sp)(const Cpu *cpu);
+    void (*start)(Cpu *cpu, gaddr entry, gaddr sp);              /* registers at exec */
+    void (*clone_child)(Cpu *child, const Cpu *parent, gaddr sp, bool settls, uint64_t tls);
+    /* Build a signal frame and enter the handler. Returns false if the frame cannot be written. */
+    bool (*sig_frame)(Task *t, int sig, const SigAction *act, const siginfo_t *info, uint64_t mask);
+    /* rt_sigreturn: restore registers, return false (-> SIGSEGV) if the frame is bad; *mask gets the signal mask. */
+    bool (*sig_return)(Task *t, uint64_t *mask);
+    /* Turn CPU_EXIT_EXC into a signal (info filled) or handle it: returns 0 if execution just goes on. */
+    int (*exception)(Task *t, siginfo_t *info);
+    uint64_t (*hwcap)(const Process *p);
+    uint64_t (*hwcap2)(const Process *p);
+    void (*cpuinfo)(const Process *p, int fd);                   /* writes /proc/cpuinfo text */
+    const uint8_t *vdso_code; size_t vdso_size; size_t sigtramp_off;
+};
+extern const Abi abi_riscv64;
+
+/* ---- guest memory (mem.c, mmap.c) ---- */
+#define USER_TOP 0x500000000000ull      /* first address that is not the guest's */
+
+static inline void *g2h(gaddr a) { return (void *)(uintptr_t)(a + lu_opt->guest_base); }
+static inline gaddr h2g(const void *p) { return (gaddr)(uintptr_t)p - lu_opt->guest_base; }
+/* Is [a, a+len) within the guest's address space (mapped or not)? */
+static inline bool access_ok(gaddr a, uint64_t len) { return a <= USER_TOP && len <= USER_TOP - a; }
+
+/* Copies that survive bad guest pointers: 0 or -EFAULT. Work from any thread; never leave a partial lock. */
+int copy_in(void *dst, gaddr src, size_t len);
+int copy_out(gaddr dst, const void *src, size_t len);
+/* A NUL-terminated guest string into @buf: its length, -EFAULT, or -ENAMETOOLONG if it does not fit. */
+ssize_t copy_str(char *buf, gaddr src, size_t size);
+#define get_user(lvalue, a) copy_in(&(lvalue), (a), sizeof(lvalue))
+#define put_user(rvalue, a) ({ __typeof__(rvalue) v_ = (rvalue); copy_out((a), &v_, sizeof v_); })
+/* A host pointer for handing to the host kernel, which checks the pages itself; NULL for guest NULL; (void *)-1, which
+ * the kernel answers with EFAULT, if the range leaves the guest's space. */
+static inline void *user_ptr(gaddr a, uint64_t len)
+{
+    return !a ? NULL : access_ok(a, len) ? g2h(a) : (void *)-1;
+}
+
+/* Guest mappings. Calls return a guest address / 0, or -errno. They keep the map, translations and host in step. */
+int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64_t off);
+int guest_munmap(gaddr addr, uint64_t len);
+int guest_mprotect(gaddr addr, uint64_t len, int prot);
+int64_t guest_mremap(gaddr old, uint64_t old_len, uint64_t new_len, int flags, gaddr new_addr);
+int guest_madvise(gaddr addr, uint64_t len, int advice);
+int64_t guest_brk(gaddr brk);
+void mmap_init(Process *p);
+/* Walk the guest's mappings in order: for /proc/self/maps. Name "" for anonymous. */
+typedef struct MapEntry { gaddr start, end; int prot; bool shared; const char *tag; } MapEntry;
+void mmap_walk(void (*fn)(void *arg, const MapEntry *m), void *arg);
+void mmap_tag(gaddr start, uint64_t len, const char *tag);      /* "[heap]", "[stack]", "[vdso]" */
+int page_prot(gaddr addr);                                       /* PROT_* of the page, -1 if unmapped */
+bool range_may_change(void *env, uint64_t start, uint64_t end);  /* EngineConfig.may_change */
+size_t code_reader(void *env, uint64_t pc, void *buf, size_t len);
+void mmap_fork_prepare(void); void mmap_fork_done(void);
+
+/* ---- ELF and exec (elf.c, exec.c) ---- */
+typedef struct ElfImage {
+    gaddr entry, bias, phdr, brk, lo, hi; uint16_t phnum, phent;
+    gaddr interp_entry, interp_bias;      /* 0 if none */
+} ElfImage;
+/* Loads program at @fd. On failure prints nothing, returns -errno and *why (static or malloc'ed text for the user). */
+int elf_load(Process *p, int fd, const char *path, ElfImage *img, const char **why);
+gaddr elf_stack(Process *p, const ElfImage *img, int argc, char **argv, char **envp, const char *execfn);
+/* Which guest is this file for: by ELF header. NULL and *why if none. */
+const Guest *elf_guest(int fd, const char **why);
+int64_t do_execve(Task *t, int dirfd, const char *path, char **argv, char **envp, int flags);
+
+/* ---- paths (path.c): guest path to host path (-L, /proc/self). ---- */
+/* The path to hand to the host for guest path @path; @buf of PATH_MAX. May return @path itself. */
+const char *path_host(const char *path, char *buf);
+/* openat of a file that the emulator makes up (/proc/self/maps, /proc/cpuinfo, ...): fd, -errno, or -ENOTSUP: not one. */
+int proc_open(Task *t, int dirfd, const char *path, int flags);
+/* readlink of /proc/self/exe and the like; length or -errno or -ENOTSUP: not one. */
+ssize_t proc_readlink(Task *t, const char *path, char *buf, size_t size);
+
+/* ---- tasks (task.c) ---- */
+Task *task_new(Process *p, Cpu *cpu);
+void task_run(Task *t) __attribute__((noreturn));         /* the thread's main loop */
+int64_t do_clone(Task *t, uint64_t flags, gaddr sp, gaddr ptid, gaddr ctid, uint64_t tls, int exit_signal);
+void task_exit(Task *t, int code) __attribute__((noreturn));
+void process_exit(Task *t, int code) __attribute__((noreturn));
+void process_die(Task *t, int sig) __attribute__((noreturn));  /* by a signal: the parent must see it */
+
+/* ---- signals (signal.c) ---- */
+void signal_init(Process *p);
+void signal_task_init(Task *t);                     /* host altstack, host mask */
+void signal_raise(Task *t, int sig, const siginfo_t *info);    /* a synchronous one on the current task */
+/* Deliver what is pending and unblocked; called outside generated code with exact state. */
+void signal_deliver(Task *t);
+bool signal_pending(const Task *t);
+/* A host system call that blocks. If a guest signal is pending or arrives before the kernel has begun to block, returns
+ * -ERESTARTSYS (512, never shown to the guest) and the call has had no effect; otherwise the kernel's own result
+ * (-EINTR if a signal broke it off). The caller's handler returns that; restart rules are applied at the one place that
+ * delivers the signal. */
+#define LU_ERESTARTSYS  512     /* restart if SA_RESTART, else EINTR */
+#define LU_ERESTARTNOHAND 514   /* EINTR if a handler ran, else restart */
+#define LU_ERESTART_BLOCK 516   /* EINTR if a handler ran, else restart with adjusted time (nanosleep, poll, ...) */
+long safe_syscall(long nr, long a, long b, long c, long d, long e, long f);
+
+/* ---- system calls (syscall.c, syscalls.def, sys-*.c) ---- */
+typedef int64_t (*SysFn)(Task *t, const uint64_t a[6]);
+int lu_syscall(Cpu *cpu);                            /* EngineConfig.syscall */
+/* Host call with the kernel's own result convention: -errno, no libc in between. */
+long host_syscall(long nr, long a, long b, long c, long d, long e, long f);
+#define HSYS(n, ...)  HSYS_(__NR_##n, ##__VA_ARGS__, 0, 0, 0, 0, 0, 0)
+#define HSYS_(n, a, b, c, d, e, f, ...) host_syscall(n, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
+#define SSYS(n, ...)  SSYS_(__NR_##n, ##__VA_ARGS__, 0, 0, 0, 0, 0, 0)
+#define SSYS_(n, a, b, c, d, e, f, ...) safe_syscall(n, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
+/* Is @fd one of the emulator's own? Handlers that take an fd answer EBADF then; close_range and friends skip it. */
+bool fd_is_own(int fd);
+
+#endif
