@@ -70,5 +70,5 @@ python3 -c "
 import sqlite3
 d = sqlite3.connect(':memory:'); d.execute('create table t(a, b real)'); d.executemany('insert into t values(?,?)', [(i, i / 7) for i in range(1000)])
 print(d.execute('select count(*), sum(a), avg(b), max(b) from t where a % 3 = 1').fetchall())"
-python3 -c "import os, sys; os.abort()" ; echo $?
-python3 -c "import ctypes; ctypes.string_at(0)" 2>/dev/null; echo $?
+sh -c 'python3 -c "import os; os.abort()"; echo $?' 2>/dev/null
+sh -c 'python3 -c "import ctypes; ctypes.string_at(0)"; echo $?' 2>/dev/null
