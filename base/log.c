@@ -48,7 +48,7 @@ void log_help(FILE *f)
         fprintf(f, "  %-8s %s\n", log_items[i].name, log_items[i].help);
 }
 
-int log_file(const char *path)
+int log_file(const char *path, bool append)
 {
     char buf[4096];
     const char *pid = strstr(path, "%d");
@@ -59,7 +59,7 @@ int log_file(const char *path)
         snprintf(buf, sizeof buf, "%.*s%d%s", (int)(pid - path), path, (int)getpid(), pid + 2);
     else
         snprintf(buf, sizeof buf, "%s", path);
-    fd = open(buf, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    fd = open(buf, O_WRONLY | O_CREAT | O_APPEND | (append ? 0 : O_TRUNC) | O_CLOEXEC, 0666);
     if (fd < 0)
         return -errno;
     high = fcntl(fd, F_DUPFD_CLOEXEC, 900);   /* out of the way of the guest's own numbers */

@@ -43,8 +43,9 @@ static inline bool log_on(uint32_t items) { return UNLIKELY(log_mask & items); }
 /* Parse "in,op,..." into log_mask. Returns NULL, or the first unknown name (malloc'ed). */
 char *log_parse(const char *list);
 void log_help(FILE *f);
-/* -D: where the log goes. "%d" in @path becomes the process id. Returns 0 or -errno. */
-int log_file(const char *path);
+/* -D: where the log goes. "%d" in @path becomes the process id. @append: to what is there already.
+ * Returns 0 or -errno. */
+int log_file(const char *path, bool append);
 /* -dfilter: "start..end,start+len,..." (hex or decimal); regions outside are not dumped. Returns false if malformed. */
 bool log_filter(const char *ranges);
 bool log_wants_pc(uint64_t pc);

@@ -57,8 +57,9 @@ bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc);
 /* Is this host pc inside generated code? Async-signal-safe. */
 bool engine_in_code(const Engine *e, const void *host_pc);
 
-/* Guest memory [start, end) has been unmapped, replaced or rewritten: its translations are gone when this returns; other
- * threads leave them at their next exit at the latest. */
+/* Guest memory [start, end) has been unmapped, replaced or rewritten, or has become executable or writable: its
+ * translations are gone when this returns; other threads leave them at their next exit at the latest. Takes the engine's
+ * lock, under which read_code and may_change are called: the caller must not hold a lock that these two take. */
 void engine_invalidate(Engine *e, uint64_t start, uint64_t end);
 /* The guest executed its "make instruction memory coherent" (fence.i, riscv_flush_icache, IC IVAU) for [start, end);
  * start == end: everything. Only translations whose source bytes differ now, or cannot be compared, go. */
@@ -74,5 +75,7 @@ uint32_t engine_fp_flags(const Cpu *cpu);
 void engine_fp_set(Cpu *cpu, uint32_t flags, uint32_t round);
 
 void engine_stats(const Engine *e, FILE *out);
+/* Write /tmp/perf-PID.map, which names generated code for perf(1) by guest pc. 0 or -errno. */
+int engine_perfmap(Engine *e);
 
 #endif

@@ -75,6 +75,7 @@ typedef struct Guest {
     /* -cpu NAME[,feature=on|off,...] to feature bits. Returns NULL, or a message (static). */
     const char *(*cpu_option)(const char *text, uint64_t *features);
     uint64_t default_features;
+    const char *cpu_names;              /* for -cpu help: names and features; NULL: just "max" */
     void (*self_check)(void);           /* decode tables; asserts; debug builds, tests */
 } Guest;
 

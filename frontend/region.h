@@ -28,4 +28,11 @@ void lift_goto(Lift *l, uint64_t from, IrExit kind, uint64_t target, IrRef link)
 /* ... with a conditional branch: to @target if a <c> b, else to @next. */
 void lift_cond(Lift *l, uint64_t from, IrCond c, IrRef a, IrRef b, uint64_t target, uint64_t next);
 
+/* ... a cold block that raises exception @exc (value may be 0: none) at @pc; for ir_brc. It is filled when the region is
+ * done, so @value must be defined where the branch is. */
+uint32_t lift_exc_block(Lift *l, unsigned exc, IrRef value, uint64_t pc);
+/* Go on with guest instruction @i in a new block, for lifters that branch within an instruction. */
+uint32_t lift_new_block(Lift *l, const GuestInsn *i);
+void lift_at(Lift *l, const GuestInsn *i, uint32_t block);
+
 #endif

@@ -15,7 +15,7 @@ enum { CPU_BIAS = 128, CPU_SPILLS = 32, CPU_STATE_MAX = 4096 };
 /* Why control came back to C from generated code (or from the interpreter). */
 typedef enum CpuExit {
     CPU_EXIT_NONE,
-    CPU_EXIT_LINK,      /* direct exit not linked yet: site = exit site number, pc = target */
+    CPU_EXIT_LINK,      /* direct exit not linked yet: site = exit site number; interpreter: pc = target */
     CPU_EXIT_LOOKUP,    /* indirect exit missed in the jump table: pc = target */
     CPU_EXIT_POLL,      /* an asynchronous event is pending (exit_request); pc = where to go on */
     CPU_EXIT_SYSCALL,   /* pc = address behind the system call instruction; state exact */

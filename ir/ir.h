@@ -62,7 +62,8 @@ typedef enum IrRmw {
     IR_RMW_XCHG, IR_RMW_ADD, IR_RMW_AND, IR_RMW_OR, IR_RMW_XOR, IR_RMW_MINS, IR_RMW_MAXS, IR_RMW_MINU, IR_RMW_MAXU,
 } IrRmw;
 
-enum { IR_FMA_NEGMUL = 1, IR_FMA_NEGADD = 2 };
+enum { IR_FMA_NEGMUL = 1, IR_FMA_NEGADD = 2,
+       IR_FMA_INF_ZERO = 4 /* inf * 0 sets NV also where c is a quiet NaN (RISC-V); x86's own instructions do not */ };
 enum { IR_CVT_NAN_MAX = 0x100 };   /* fs2i, fu2i: a NaN gives the largest value (RISC-V); else 0 (Arm) */
 enum { IR_FENCE_FULL = 0xf, IR_FENCE_SL = 4 /* earlier stores before later loads */, IR_FENCE_SS = 8, IR_FENCE_LL = 1,
        IR_FENCE_LS = 2 };
@@ -178,6 +179,7 @@ void ir_at(IrFunc *f, uint32_t block);                     /* go on building in 
 IrRef ir_raw(IrFunc *f, IrIns ins);                        /* append without folding */
 IrRef ir_emit(IrFunc *f, IrIns ins);                       /* append with folding */
 uint32_t ir_edge(IrFunc *f, uint32_t block, const IrRef *args, uint32_t nargs);   /* returns edge number */
+uint32_t ir_map(IrFunc *f, const IrMapPair *pairs, uint32_t n);   /* new state map, for IrIns.map */
 
 void ir_insn(IrFunc *f, uint64_t pc, unsigned len);
 IrRef ir_param(IrFunc *f, IrType t);

@@ -34,6 +34,10 @@ typedef struct Options {
     uint64_t seed; bool have_seed;
     bool one_insn; Accel accel; size_t cache_size;
     const char *cpu_name;        /* -cpu text as given, for children */
+    /* Every option in force, from the command line and the environment, spelled as on a command line: what exec.c hands
+     * to the emulator of the next program. */
+    const char **args; int nargs;
+    bool aslr;                   /* randomize the layout: not under ADDR_NO_RANDOMIZE */
 } Options;
 extern const Options *const lu_opt;
 
@@ -44,23 +48,28 @@ typedef struct SigHand {         /* CLONE_SIGHAND shares it */
     atomic_int refs;
     pthread_mutex_t lock;
     SigAction action[65];        /* by guest signal number, 1.. */
+    bool own_rt_signals;         /* taken back what the C library's pthread_create installs */
 } SigHand;
 
 struct Process {
     Engine *engine;
     const Guest *guest;
     const Abi *abi;
+    uint64_t features;           /* guest CPU features in force */
     SigHand *sighand;
     gaddr brk_start, brk;
     gaddr sigtramp;              /* guest address of the rt_sigreturn code (vdso) */
     gaddr stack_lo, stack_hi, arg_start, arg_end, env_start, env_end, entry, load_bias;
     char *exe_path;              /* as the guest sees it: /proc/self/exe */
+    char *exe_host;              /* ... and where it is */
     int exe_fd;                  /* AT_EXECFD or -1 */
     uint8_t auxv[512]; size_t auxv_len;
     char comm[16];
     pthread_mutex_t lock;        /* the tasks list and the fields above */
     Task *tasks;
     int umask_valid;
+    uint64_t rlim[3][2]; bool rlim_set[3];        /* limits kept from the host: sys-proc.c */
+    uint32_t persona;                             /* likewise, bits of personality() */
 };
 
 struct Task {
@@ -80,6 +89,8 @@ struct Task {
     int64_t restart;             /* syscall restart state, signals.c */
     uint64_t sys_nr, sys_args[6];
     bool exiting; int exit_code;
+    uint64_t temp_mask; bool temp_mask_on;        /* signal_temp_mask */
+    void *exec_mem; uint64_t exec_size;           /* exec in a vfork child: for the parent to unmap */
 };
 
 extern __thread Task *current;
@@ -100,6 +111,8 @@ struct Abi {
     bool (*sig_frame)(Task *t, int sig, const SigAction *act, const siginfo_t *info, uint64_t mask);
     /* rt_sigreturn: restore registers, return false (-> SIGSEGV) if the frame is bad; *mask gets the signal mask. */
     bool (*sig_return)(Task *t, uint64_t *mask);
+    bool sa_restorer;            /* struct sigaction has a restorer between flags and mask */
+    uint64_t min_sigstack;       /* MINSIGSTKSZ */
     /* Turn CPU_EXIT_EXC into a signal (info filled) or handle it: returns 0 if execution just goes on. */
     int (*exception)(Task *t, siginfo_t *info);
     uint64_t (*hwcap)(const Process *p);
@@ -131,6 +144,12 @@ static inline void *user_ptr(gaddr a, uint64_t len)
     return !a ? NULL : access_ok(a, len) ? g2h(a) : (void *)-1;
 }
 
+/* As copy_in, but says how many bytes could be copied. */
+size_t copy_in_some(void *dst, gaddr src, size_t len);
+/* First thing in the SIGSEGV/SIGBUS handler: if @uc (ucontext_t) was interrupted in one of the copies above, makes it
+ * resume there with the failure and returns true. */
+bool mem_fixup(void *uc);
+
 /* Guest mappings. Calls return a guest address / 0, or -errno. They keep the map, translations and host in step. */
 int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64_t off);
 int guest_munmap(gaddr addr, uint64_t len);
@@ -138,7 +157,11 @@ int guest_mprotect(gaddr addr, uint64_t len, int prot);
 int64_t guest_mremap(gaddr old, uint64_t old_len, uint64_t new_len, int flags, gaddr new_addr);
 int guest_madvise(gaddr addr, uint64_t len, int advice);
 int64_t guest_brk(gaddr brk);
+int64_t guest_shmat(int shmid, gaddr addr, int shmflg);
+int guest_shmdt(gaddr addr);
+/* Sets the stack's place too (stack_lo, stack_hi). */
 void mmap_init(Process *p);
+uint64_t rand_u64(void);             /* the kernel's random numbers, or -seed's sequence */
 /* Walk the guest's mappings in order: for /proc/self/maps. Name "" for anonymous. */
 typedef struct MapEntry { gaddr start, end; int prot; bool shared; const char *tag; } MapEntry;
 void mmap_walk(void (*fn)(void *arg, const MapEntry *m), void *arg);
@@ -146,23 +169,48 @@ void mmap_tag(gaddr start, uint64_t len, const char *tag);      /* "[heap]", "[s
 int page_prot(gaddr addr);                                       /* PROT_* of the page, -1 if unmapped */
 bool range_may_change(void *env, uint64_t start, uint64_t end);  /* EngineConfig.may_change */
 size_t code_reader(void *env, uint64_t pc, void *buf, size_t len);
-void mmap_fork_prepare(void); void mmap_fork_done(void);
+void mmap_fork_prepare(void); void mmap_fork_done(void);    /* done: in the parent and in the child */
+/* Is every byte of [a, a+len) mapped by the guest (any protection)? */
+bool mmap_covered(gaddr a, uint64_t len);
 
 /* ---- ELF and exec (elf.c, exec.c) ---- */
 typedef struct ElfImage {
     gaddr entry, bias, phdr, brk, lo, hi; uint16_t phnum, phent;
     gaddr interp_entry, interp_bias;      /* 0 if none */
+    bool exec_stack;                      /* PT_GNU_STACK asks for it */
 } ElfImage;
 /* Loads program at @fd. On failure prints nothing, returns -errno and *why (static or malloc'ed text for the user). */
 int elf_load(Process *p, int fd, const char *path, ElfImage *img, const char **why);
 gaddr elf_stack(Process *p, const ElfImage *img, int argc, char **argv, char **envp, const char *execfn);
 /* Which guest is this file for: by ELF header. NULL and *why if none. */
 const Guest *elf_guest(int fd, const char **why);
+/* @argv and @envp: NULL-terminated host arrays (NULL: empty). Returns only on failure, with -errno and nothing changed.
+ * Fit for the child of a vfork. */
 int64_t do_execve(Task *t, int dirfd, const char *path, char **argv, char **envp, int flags);
+/* Replace this process by a new emulator that runs the guest program open at @fd. For main: gives the new one the usual
+ * stack limit and layout (and the guest @stack_limit again). Returns -errno on failure. */
+int64_t exec_again(const char *program, int fd, const char *execfn, char **argv, char **envp, uint64_t stack_limit,
+                   int personality);
+/* Call before the process can lose sight of /proc/self/exe (chroot, pivot_root, umount, setns): keeps it open. */
+void exec_keep_self(void);
+void exec_adopt_self(int fd);        /* kept open by the emulator before us */
+/* Print the process's fatal message and leave as a shell would report it (126, 127). */
+void lu_die(int status, const char *fmt, ...) PRINTF(2, 3) __attribute__((noreturn));
 
 /* ---- paths (path.c): guest path to host path (-L, /proc/self). ---- */
 /* The path to hand to the host for guest path @path; @buf of PATH_MAX. May return @path itself. */
 const char *path_host(const char *path, char *buf);
+/* The same for calls that do not follow a symbolic link at the end of the path (lstat, readlink, O_NOFOLLOW). */
+const char *path_host_nofollow(const char *path, char *buf);
+/* The other way: host path to what the guest calls it (the sysroot cut off). Returns a pointer into @path. */
+const char *path_guest(const char *path);
+void path_init(void);
+void path_may_change(void);          /* the root directory or the mounts are about to change */
+/* Move @fd, one of the emulator's, to a high number the guest is unlikely to meet, close-on-exec, and remember it as our
+ * own (fd_is_own). Returns the new number, or @fd where the limit does not allow. */
+int fd_make_own(int fd);
+/* If @path is the process's own /proc/.../exe: host path of the guest program, else NULL. */
+const char *proc_exe(const char *path);
 /* openat of a file that the emulator makes up (/proc/self/maps, /proc/cpuinfo, ...): fd, -errno, or -ENOTSUP: not one. */
 int proc_open(Task *t, int dirfd, const char *path, int flags);
 /* readlink of /proc/self/exe and the like; length or -errno or -ENOTSUP: not one. */
@@ -183,11 +231,30 @@ void signal_raise(Task *t, int sig, const siginfo_t *info);    /* a synchronous 
 /* Deliver what is pending and unblocked; called outside generated code with exact state. */
 void signal_deliver(Task *t);
 bool signal_pending(const Task *t);
-/* A host system call that blocks. If a guest signal is pending or arrives before the kernel has begun to block, returns
- * -ERESTARTSYS (512, never shown to the guest) and the call has had no effect; otherwise the kernel's own result
- * (-EINTR if a signal broke it off). The caller's handler returns that; restart rules are applied at the one place that
- * delivers the signal. */
+/* Around the host's execve (exec.c): the host's dispositions of signals the guest ignores become SIG_IGN, the host mask
+ * the guest's mask. In a vfork child too: changes no shared memory. undo: the exec failed, everything as before. */
+void signal_exec_prepare(Task *t);
+void signal_exec_undo(Task *t);
+/* The alternate signal stack, for frames (sys-signal.c). @sp: the guest's stack pointer; the buffers hold a struct
+ * stack_t of a 64-bit guest (24 bytes). _top: where a frame of @size bytes begins to grow down, 0 if it does not fit;
+ * _entered: after the frame has been written. */
+void sigstack_get(const Task *t, gaddr sp, void *out);
+int sigstack_set(Task *t, gaddr sp, const void *in);
+gaddr sigstack_top(Task *t, const SigAction *act, gaddr sp, uint64_t size);
+void sigstack_entered(Task *t);
+/* The host's mask of blocked signals is the guest's, except for those the emulator needs itself. What to pass to a host
+ * call that takes a mask (ppoll, signalfd, ...): */
+uint64_t signal_host_mask(uint64_t guest_mask);
+/* Announces that the next safe_syscall (ppoll, pselect6, epoll_pwait, ...) is given signal_host_mask(@mask) and waits
+ * under it: the host kernel swaps the masks, and the delivery of the signal that breaks the wait off takes @mask into
+ * account. Nothing to undo. (So sigmask_begin needs no more than this and the mask; sigmask_end nothing.) */
+void signal_temp_mask(Task *t, uint64_t mask);
+/* A host system call that blocks. If a guest signal is pending or arrives before the kernel has begun, returns
+ * -LU_ERESTARTNOINTR and the call has had no effect. Otherwise the kernel's own result: -LU_ERESTARTSYS where the kernel
+ * would restart it for SA_RESTART, -EINTR where it never does. The caller's handler just returns that; restart rules
+ * are applied at the one place that delivers the signal. Restart codes are never shown to the guest. */
 #define LU_ERESTARTSYS  512     /* restart if SA_RESTART, else EINTR */
+#define LU_ERESTARTNOINTR 513   /* always made again, after the handler: the signal came before the call */
 #define LU_ERESTARTNOHAND 514   /* EINTR if a handler ran, else restart */
 #define LU_ERESTART_BLOCK 516   /* EINTR if a handler ran, else restart with adjusted time (nanosleep, poll, ...) */
 long safe_syscall(long nr, long a, long b, long c, long d, long e, long f);

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * One compilation: values and where they are, cold code waiting to be emitted, side tables. Private to this folder.
+ *
+ * Where a value can be, any of these at once:
+ *   reg    a register; a home register while the value is what its slot holds (or will hold at a put that follows)
+ *   slot   the memory of a slot that is not in a register
+ *   spill  a spill slot
+ * Constants are nowhere until used. A value used in another block than its own, and a block parameter, lives in a spill
+ * slot for good, written where it is defined. Nothing else is kept across blocks.
+ */
+#ifndef LYRE_X86_CG_H
+#define LYRE_X86_CG_H
+
+#include "backend-x86_64/asm.h"
+#include "ir/ir.h"
+#include "ir/target.h"
+
+enum { MXCSR_DEFAULT = 0x1f80 };
+
+/* CPU features the selector asks for (TargetConfig.cpu_features). BASE marks a set given by hand as non-empty. */
+enum { FEAT_AVX = 1, FEAT_FMA = 2, FEAT_BMI1 = 4, FEAT_BMI2 = 8, FEAT_LZCNT = 16, FEAT_F16C = 32, FEAT_BASE = 64,
+       FEAT_ALL = 127 };
+
+/* Stubs of our own behind the ones of TargetStub: functions of this backend, called by number (internal.c). */
+enum { STUB_INTERNAL = STUB_HELPER_FP + 1, STUB_LEAVE_GUARD };
+
+struct TargetCtx {
+    TargetConfig cfg;
+    uint32_t feat;
+    uint32_t homes;               /* mask of registers that are some slot's home */
+    uint8_t home[256];            /* slot to register, NOREG: memory */
+    int16_t slot_of[NREGS];       /* register to slot, -1: none */
+};
+
+enum ValFlag {
+    V_CONST = 1,
+    V_XBLOCK = 2,                 /* lives in its spill slot for good */
+    V_DEFER = 4,                  /* emitted by its only user */
+    V_HINT = 8,                   /* hint holds: home free from the definition to the put */
+    V_PROP = 16,                  /* hint inherited from the user: take it only if nothing has to move */
+    V_FP = 32,                    /* vector register class */
+};
+
+typedef struct Val {
+    uint32_t last;                /* position of the last use in the block of definition */
+    uint32_t next, snext;         /* next value in the same register, in the same slot's memory */
+    uint32_t hintpos;             /* position of the put that the hint comes from */
+    int16_t hint;                 /* slot the value is going to, -1 */
+    int16_t slot, spill;          /* -1: not there */
+    uint16_t uses;
+    uint8_t reg;
+    uint8_t flags;
+} Val;
+
+typedef enum OpndKind { OPND_REG, OPND_MEM, OPND_IMM } OpndKind;
+typedef struct Opnd {
+    OpndKind kind;
+    uint8_t reg;
+    int32_t imm;
+    Mem m;
+} Opnd;
+
+typedef struct Cg Cg;
+
+/* Code out of line: @fn is called once all blocks are emitted; @from is the field of the jump that leads here. */
+typedef struct Cold Cold;
+struct Cold {
+    void (*fn)(Cg *g, const Cold *c);
+    uint32_t from, back;          /* field to fix up; where to go on */
+    uint32_t ref;                 /* instruction, edge or exit site */
+    uint8_t r[4];
+    uint32_t u[2];
+    uint64_t pc;
+};
+
+typedef struct Fixup { uint32_t at, block; } Fixup;
+typedef enum LocKind { LOC_REG, LOC_SPILL, LOC_SLOT, LOC_CONST } LocKind;
+typedef struct MapLoc { uint16_t slot; uint8_t kind; uint64_t value; } MapLoc;
+typedef struct MapEnt { uint32_t off; uint32_t first, count; uint64_t pc; } MapEnt;
+
+struct Cg {
+    Asm a;
+    const IrFunc *f;
+    const TargetCtx *t;
+    Val *val;
+    uint32_t head[NREGS];         /* values in each register */
+    uint32_t homeval[NREGS];      /* value written last to this home in this block, 0 unknown */
+    uint32_t *slot_head;          /* values in each slot's memory */
+    uint32_t pos;                 /* instruction being emitted */
+    uint32_t lp;                  /* a value is still needed if its last use is behind this position */
+    uint32_t locked;              /* registers in use by the instruction being emitted */
+    bool keep_flags;              /* the host's flags are in use: constants come by mov */
+    uint32_t nest;                /* emitting a deferred instruction for its user */
+    uint32_t block, first, end;   /* block being emitted */
+    uint32_t next_block;          /* the one laid out behind it, or ~0 */
+    uint64_t pc;                  /* guest pc */
+
+    uint32_t *block_off, *layout, nlayout;
+    uint32_t *exit_only;          /* block to its exit_to if it is nothing else, 0 */
+    Fixup *fixups;   uint32_t nfixups, fixups_cap;
+    Cold *cold;      uint32_t ncold, cold_cap;
+    Reloc *relocs;   uint32_t nrelocs, relocs_cap;
+    ExitSite *sites; uint32_t nsites, sites_cap;
+    MapEnt *ents;    uint32_t nents, ents_cap;
+    MapLoc *locs;    uint32_t nlocs, locs_cap;
+    uint64_t (*pool)[2]; uint32_t npool, pool_cap;
+    uint32_t spill_owner[MAX_SPILLS];   /* value, 0 free, ~0 for good */
+    uint32_t spill_used, spill_perm, spill_max;
+};
+
+static inline const IrIns *cg_ins(const Cg *g, IrRef r) { return &g->f->ins[r]; }
+static inline bool cg_feat(const Cg *g, uint32_t bit) { return g->t->feat & bit; }
+static inline bool type_fp(unsigned t) { return t == IR_F32 || t == IR_F64; }
+static inline unsigned type_w(unsigned t) { return t == IR_I64; }
+static inline bool is_const(const Cg *g, IrRef r) { return g->val[r].flags & V_CONST; }
+static inline int64_t const_of(const Cg *g, IrRef r) { return cg_ins(g, r)->imm; }
+static inline bool live(const Cg *g, IrRef r) { return g->val[r].last > g->lp; }
+static inline void lock(Cg *g, unsigned r) { g->locked |= 1u << r; }
+static inline void unlock(Cg *g, unsigned r) { g->locked &= ~(1u << r); }
+
+/* analyse.c: use counts, last uses, hints, what is deferred; the layout of blocks */
+void cg_analyse(Cg *g);
+void cg_layout(Cg *g);
+
+/* alloc.c */
+void cg_block_start(Cg *g, uint32_t block);
+void cg_block_end(Cg *g);
+static inline void operands_done(Cg *g) { if (!g->nest) g->lp = g->pos; }
+unsigned alloc_reg(Cg *g, bool fp);                   /* a scratch register, locked */
+unsigned alloc_temp(Cg *g, bool fp);
+void claim(Cg *g, uint32_t regs);                     /* make scratch registers free; locked */
+void evict(Cg *g, unsigned r);
+unsigned fetch(Cg *g, IrRef v);                       /* value in a register, locked */
+void load_const(Cg *g, unsigned r, IrRef v);
+void load_to(Cg *g, unsigned r, IrRef v);             /* copy into a claimed or new register */
+Opnd opnd(Cg *g, IrRef v, unsigned w);                /* as it is best used as a source; locks what it uses */
+Opnd opnd_rm(Cg *g, IrRef v);                         /* register or memory, never immediate */
+Opnd stable_opnd(Cg *g, IrRef v, unsigned tmp);        /* memory or a home register; @tmp may be used on the way */
+void val_unreg(Cg *g, IrRef v);
+bool val_mem(const Cg *g, IrRef v, Mem *m);           /* does memory hold it? */
+unsigned dst_reg(Cg *g, IrRef v, unsigned prefer, uint32_t exclude);
+void def(Cg *g, IrRef v, unsigned r);                 /* @r now holds @v and nothing else */
+void def_alias(Cg *g, IrRef v, unsigned r);           /* ... also @v */
+void def_slot(Cg *g, IrRef v, unsigned slot);
+void slot_clobber(Cg *g, unsigned slot, IrRef except);
+void home_clobber(Cg *g, unsigned r, IrRef except);
+int spill_alloc(Cg *g, uint32_t owner);
+Mem spill_mem(int s);
+Mem slot_mem(const Cg *g, unsigned slot);
+void spill_all(Cg *g, bool homes);                    /* nothing live stays only in scratch (or home) registers, slots */
+void move_reg(Cg *g, unsigned type, unsigned dst, unsigned src);
+void load_mem(Cg *g, unsigned type, unsigned r, Mem m);
+void store_mem(Cg *g, unsigned type, Mem m, unsigned r);
+void emit_deferred(Cg *g, IrRef v);
+
+/* select-*.c: one function an op or family */
+void emit_ins(Cg *g, IrRef r);
+bool emit_int(Cg *g, IrRef r, const IrIns *i);
+bool emit_mem(Cg *g, IrRef r, const IrIns *i);
+bool emit_fp(Cg *g, IrRef r, const IrIns *i);
+bool emit_fcvt(Cg *g, IrRef r, const IrIns *i);
+bool emit_fpenv(Cg *g, IrRef r, const IrIns *i);
+unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w);      /* returns the Cc */
+unsigned emit_cond(Cg *g, IrRef b);                   /* flags for a boolean; returns the Cc that means true */
+unsigned emit_fcmp_flags(Cg *g, const IrIns *i);      /* for FEQ: true = E and NP */
+void emit_get(Cg *g, IrRef r, const IrIns *i);
+void emit_put(Cg *g, const IrIns *i);
+unsigned cc_of(unsigned cond);
+unsigned cond_swap(unsigned cond);
+
+/* exits.c */
+bool emit_exit(Cg *g, IrRef r, const IrIns *i);
+void emit_internal(Cg *g, unsigned fn);               /* arguments are in harg */
+Cold *cold_add(Cg *g, void (*fn)(Cg *, const Cold *), uint32_t from);
+void cg_cold(Cg *g);
+void cg_stub_jump(Cg *g, uint32_t field, unsigned stub);
+static inline Mem head_mem(int disp) { return mem_bd(RBP, disp); }
+#define HEAD(field) head_mem(CPU_HEAD_DISP(field))
+
+/* statemap.c */
+/* Append where the values of @i's map are now to locs; returns the first's index, *n how many. */
+uint32_t map_snapshot(Cg *g, const IrIns *i, uint32_t *n);
+void map_record(Cg *g, const IrIns *i);               /* the instruction emitted next can fault */
+void map_restore(Cg *g, uint32_t first, uint32_t n);  /* code that puts the values in their slots; all scratch dies */
+void map_finish(Cg *g, TargetOut *out);
+bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
+uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off);
+
+/* pool */
+Mem pool_const(Cg *g, uint64_t lo, uint64_t hi);
+
+/* stubs.c, dis.c */
+uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[STUB_COUNT]);
+void x86_disas(const uint8_t *code, uint32_t size, uint64_t addr, FILE *out);
+
+/* internal.c */
+enum Internal { INT_SOFT, INT_COUNT };
+extern const void *const x86_internal[INT_COUNT];
+
+#endif

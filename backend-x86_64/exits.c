@@ -1,0 +1,435 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Branches between blocks, ways out of the region, calls, and the cold code behind them. Direct exits are jumps with an
+ * aligned field the engine patches; unlinked they lead to a stub here that tells the engine which exit it was.
+ */
+#include "backend-x86_64/cg.h"
+
+Cold *cold_add(Cg *g, void (*fn)(Cg *, const Cold *), uint32_t from)
+{
+    if (g->ncold == g->cold_cap)
+        g->cold = arena_grow(g->f->arena, g->cold, &g->cold_cap, g->ncold, sizeof(*g->cold));
+    Cold *c = &g->cold[g->ncold++];
+
+    *c = (Cold){ .fn = fn, .from = from };
+    return c;
+}
+
+/* Cold code may add cold code. */
+void cg_cold(Cg *g)
+{
+    for (uint32_t k = 0; k < g->ncold; k++) {
+        Cold c = g->cold[k];
+
+        asm_room(&g->a, 256);
+        x_here32(&g->a, c.from);
+        c.fn(g, &c);
+    }
+}
+
+static void reloc(Cg *g, uint32_t at, RelocKind kind, uint32_t value)
+{
+    if (g->nrelocs == g->relocs_cap)
+        g->relocs = arena_grow(g->f->arena, g->relocs, &g->relocs_cap, g->nrelocs, sizeof(*g->relocs));
+    g->relocs[g->nrelocs++] = (Reloc){ .offset = at, .kind = kind, .value = value };
+}
+
+void cg_stub_jump(Cg *g, uint32_t field, unsigned stub) { reloc(g, field, RELOC_STUB32, stub); }
+
+/* ---- direct exits ---- */
+
+static void cold_unlinked(Cg *g, const Cold *c)
+{
+    g->sites[c->ref].cold = asm_pos(&g->a);
+    x_mi(&g->a, X_MOV_I, 0, HEAD(site), 0);
+    reloc(g, asm_pos(&g->a) - 4, RELOC_SITE32, c->ref);
+    cg_stub_jump(g, x_jmp32(&g->a), STUB_LEAVE_LINK);
+}
+
+static void exit_site(Cg *g, uint32_t field, const IrIns *i)
+{
+    if (g->nsites == g->sites_cap)
+        g->sites = arena_grow(g->f->arena, g->sites, &g->sites_cap, g->nsites, sizeof(*g->sites));
+    g->sites[g->nsites] = (ExitSite){ .patch = field, .kind = i->x, .pc = (uint64_t)i->imm };
+    cold_add(g, cold_unlinked, field)->ref = g->nsites++;
+}
+
+/* Pad so that a field @ahead bytes on is 4-aligned. The padding goes before the code from @from on (a compare that
+ * should stay next to its jump), which holds no references yet. */
+static void align_field(Cg *g, unsigned ahead, uint32_t from)
+{
+    Asm *a = &g->a;
+    unsigned pad = (0u - asm_pos(a) - ahead) & 3;
+    uint32_t len = asm_pos(a) - from;
+
+    if (!pad)
+        return;
+    memmove(a->buf + from + pad, a->buf + from, len);
+    a->at = a->buf + from;
+    asm_nops(a, pad);
+    a->at += len;
+}
+
+/* ---- edges ---- */
+
+/* Arguments to the target's parameters, whose spill slots may hold other arguments: then through copies. */
+static void edge_args(Cg *g, const IrEdge *e)
+{
+    const IrRef *args = &g->f->args[e->args];
+    const IrBlock *to = &g->f->blocks[e->block];
+    bool clash = false;
+
+    for (uint32_t k = 0; k < e->nargs; k++)
+        clash |= g->val[args[k]].spill >= 0 && g->val[args[k]].spill < (int)g->spill_perm;
+    uint32_t tmp = g->spill_max;
+
+    assert(!clash || tmp + e->nargs <= MAX_SPILLS);
+    for (int pass = clash ? 0 : 1; pass < 2; pass++) {
+        uint32_t p = to->first;
+
+        for (uint32_t k = 0; k < e->nargs; k++, p++) {
+            while (cg_ins(g, p)->op != IR_param)
+                p++;
+            unsigned type = cg_ins(g, p)->type;
+            const Val *d = &g->val[p];
+            unsigned r = type_fp(type) ? XMM0 : RAX;
+            Mem m;
+
+            asm_room(&g->a, 128);
+            if (d->spill < 0)
+                continue;
+            if (pass == 1 && clash)
+                load_mem(g, type, r, spill_mem((int)(tmp + k)));
+            else if (g->val[args[k]].reg != NOREG && (g->t->homes >> g->val[args[k]].reg & 1))
+                r = g->val[args[k]].reg;
+            else if (val_mem(g, args[k], &m))    /* scratch registers were spilled by spill_for_args */
+                load_mem(g, type, r, m);
+            else
+                load_const(g, r, args[k]);
+            store_mem(g, type, spill_mem(pass ? d->spill : (int)(tmp + k)), r);
+        }
+    }
+}
+
+/* Before the flags are set: edge_args uses scratch registers of its own. */
+static void spill_for_args(Cg *g, uint32_t edge, unsigned n)
+{
+    if (g->f->edges[edge].nargs || (n > 1 && g->f->edges[edge + 1].nargs))
+        spill_all(g, false);
+}
+
+static void to_block(Cg *g, uint32_t field, uint32_t block)
+{
+    if (g->block_off[block] != ~0u) {
+        x_target32(&g->a, field, g->block_off[block]);
+        return;
+    }
+    if (g->nfixups == g->fixups_cap)
+        g->fixups = arena_grow(g->f->arena, g->fixups, &g->fixups_cap, g->nfixups, sizeof(*g->fixups));
+    g->fixups[g->nfixups++] = (Fixup){ .at = field, .block = block };
+}
+
+/* Unconditional, unless the target comes next anyway. */
+static void jump_edge(Cg *g, uint32_t edge)
+{
+    const IrEdge *e = &g->f->edges[edge];
+    Asm *a = &g->a;
+
+    if (e->nargs)
+        edge_args(g, e);
+    if (g->exit_only[e->block]) {
+        align_field(g, 1, asm_pos(a));
+        exit_site(g, x_jmp32(a), cg_ins(g, g->exit_only[e->block]));
+    } else if (e->block != g->next_block) {
+        uint32_t off = g->block_off[e->block];
+
+        if (off != ~0u && asm_pos(a) + 2 - off <= 128) {
+            x_byte(a, 0xeb);
+            x_byte(a, (uint8_t)(off - asm_pos(a) - 1));
+        } else {
+            to_block(g, x_jmp32(a), e->block);
+        }
+    }
+}
+
+static bool edge_next(const Cg *g, uint32_t edge)
+{
+    uint32_t b = g->f->edges[edge].block;
+
+    return b == g->next_block && !g->exit_only[b];
+}
+
+/* jcc to an edge without arguments; flags were set by the code from @cmp on. */
+static void jcc_edge(Cg *g, unsigned cc, uint32_t edge, uint32_t cmp)
+{
+    uint32_t b = g->f->edges[edge].block;
+    Asm *a = &g->a;
+
+    if (g->exit_only[b]) {
+        align_field(g, 2, cmp);
+        exit_site(g, x_jcc32(a, cc), cg_ins(g, g->exit_only[b]));
+    } else if (g->block_off[b] != ~0u && asm_pos(a) + 2 - g->block_off[b] <= 128) {
+        x_byte(a, 0x70 | cc);
+        x_byte(a, (uint8_t)(g->block_off[b] - asm_pos(a) - 1));
+    } else {
+        to_block(g, x_jcc32(a, cc), b);
+    }
+}
+
+/* To edge @yes if @cc, else to edge @no. */
+static void branch(Cg *g, unsigned cc, uint32_t yes, uint32_t no, uint32_t cmp)
+{
+    const IrEdge *edges = g->f->edges;
+
+    if (edge_next(g, yes) || (edges[yes].nargs && !edges[no].nargs)) {
+        uint32_t t = yes;
+        yes = no;
+        no = t;
+        cc ^= 1;
+    }
+    if (edges[yes].nargs) {                      /* both have: jump around the first one's copies */
+        uint32_t skip = x_jcc32(&g->a, cc ^ 1), next = g->next_block;
+
+        g->next_block = ~0u;
+        jump_edge(g, yes);
+        g->next_block = next;
+        x_here32(&g->a, skip);
+    } else {
+        jcc_edge(g, cc, yes, cmp);
+    }
+    jump_edge(g, no);
+}
+
+/* Start of the instruction that sets the flags, if padding may go in front of it. */
+typedef struct Mark { uint32_t at, refs, ents; } Mark;
+
+static Mark mark(const Cg *g) { return (Mark){ asm_pos(&g->a), g->a.nrefs, g->nents }; }
+
+static uint32_t cmp_start(const Cg *g, Mark m)
+{
+    return g->a.nrefs == m.refs && g->nents == m.ents ? m.at : asm_pos(&g->a);
+}
+
+static void emit_brc(Cg *g, const IrIns *i)
+{
+    uint32_t yes = i->aux, no = i->aux + 1;
+
+    spill_for_args(g, i->aux, 2);
+    Mark m = mark(g);
+    const IrIns *a = cg_ins(g, i->a);
+
+    if ((g->val[i->a].flags & V_DEFER) && a->op != IR_and) {     /* a boolean against 0 */
+        bool want = i->x == IR_NE;
+
+        if (a->op == IR_fcmp && a->x == IR_FEQ) {
+            emit_fcmp_flags(g, a);
+            if (!want) {
+                uint32_t t = yes;
+                yes = no;
+                no = t;
+            }
+            if (g->f->edges[no].nargs || g->f->edges[yes].nargs) {
+                uint32_t odd = x_jcc32(&g->a, CC_P), ne = x_jcc32(&g->a, CC_NE), next = g->next_block;
+
+                g->next_block = ~0u;
+                jump_edge(g, yes);
+                g->next_block = next;
+                x_here32(&g->a, odd);
+                x_here32(&g->a, ne);
+                jump_edge(g, no);
+                return;
+            }
+            jcc_edge(g, CC_P, no, asm_pos(&g->a));
+            branch(g, CC_E, yes, no, asm_pos(&g->a));
+            return;
+        }
+        unsigned cc = emit_cond(g, i->a);
+
+        branch(g, want ? cc : cc ^ 1, yes, no, cmp_start(g, m));
+        return;
+    }
+    unsigned cc = emit_cmp(g, i->x, i->a, i->b, type_w((unsigned)i->imm));
+
+    branch(g, cc, yes, no, cmp_start(g, m));
+}
+
+/* ---- leaving ---- */
+
+/* State maps of ops that leave for certain, or call: everything to memory first, then the slots. */
+static void restore_inline(Cg *g, const IrIns *i)
+{
+    uint32_t n, first;
+
+    if (!i->map)
+        return;
+    spill_all(g, true);
+    first = map_snapshot(g, i, &n);
+    map_restore(g, first, n);
+}
+
+static void cold_leave(Cg *g, const Cold *c)
+{
+    map_restore(g, c->u[0], c->u[1]);
+    x_mov_imm(&g->a, RAX, c->pc);
+    cg_stub_jump(g, x_jmp32(&g->a), c->ref);
+}
+
+static void leave_if(Cg *g, const IrIns *i, unsigned cc, unsigned stub)
+{
+    uint32_t n, first = map_snapshot(g, i, &n);
+    Cold *c = cold_add(g, cold_leave, x_jcc32(&g->a, cc));
+
+    c->ref = stub;
+    c->pc = (uint64_t)i->imm;
+    c->u[0] = first;
+    c->u[1] = n;
+}
+
+static void emit_exit_ind(Cg *g, const IrIns *i)
+{
+    Asm *a = &g->a;
+
+    restore_inline(g, i);
+    claim(g, 1u << RDX);
+    load_to(g, RAX, i->a);
+    x_rm(a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = 3 });
+    x_ri(a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));
+    x_rm(a, X_ADD, 1, RDX, HEAD(jumps));
+    x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, offsetof(JumpEntry, pc)));
+    cg_stub_jump(g, x_jcc32(a, CC_NE), STUB_LEAVE_LOOKUP);
+    x_m(a, X_JMP_M, 0, mem_bd(RDX, offsetof(JumpEntry, code)));
+}
+
+static void emit_exit_exc(Cg *g, const IrIns *i)
+{
+    Asm *a = &g->a;
+
+    restore_inline(g, i);
+    if (i->a)
+        load_to(g, RAX, i->a);
+    else
+        x_rr(a, X_XOR, 0, RAX, RAX);
+    x_rm(a, X_MOV_MR, 1, RAX, HEAD(exc_value));
+    x_mi(a, X_MOV_I, 0, HEAD(exc), i->x);
+    x_mov_imm(a, RAX, (uint64_t)i->imm);
+    cg_stub_jump(g, x_jmp32(a), STUB_LEAVE_EXC);
+}
+
+static void emit_term(Cg *g, const IrIns *i)
+{
+    Asm *a = &g->a;
+
+    switch (i->op) {
+    case IR_exit_to:
+        restore_inline(g, i);
+        align_field(g, 1, asm_pos(a));
+        exit_site(g, x_jmp32(a), i);
+        break;
+    case IR_exit_ind: emit_exit_ind(g, i); break;
+    case IR_exit_sys:
+        restore_inline(g, i);
+        x_mov_imm(a, RAX, (uint64_t)i->imm);
+        cg_stub_jump(g, x_jmp32(a), STUB_SYSCALL);
+        break;
+    case IR_exit_exc: emit_exit_exc(g, i); break;
+    }
+}
+
+/* ---- calls ---- */
+
+static void store_arg(Cg *g, IrRef v, unsigned k)
+{
+    unsigned type = cg_ins(g, v)->type;
+    Mem m = head_mem(CPU_HEAD_DISP(harg) + (int)k * 8);
+
+    if (is_const(g, v)) {
+        int64_t c = const_of(g, v);
+
+        if (c == (int32_t)c) {
+            x_mi(&g->a, X_MOV_I, 1, m, (int32_t)c);
+        } else {
+            unsigned t = alloc_temp(g, false);
+
+            x_mov_imm(&g->a, t, (uint64_t)c);
+            x_rm(&g->a, X_MOV_MR, 1, t, m);
+        }
+        return;
+    }
+    store_mem(g, type, m, fetch(g, v));
+}
+
+/* Call function @fn of ours: arguments are in harg, the result comes in hret; no scratch register survives. */
+void emit_internal(Cg *g, unsigned fn)
+{
+    x_mov_imm(&g->a, RAX, fn);
+    cg_stub_jump(g, x_call32(&g->a), STUB_INTERNAL);
+}
+
+static void emit_call(Cg *g, IrRef d, const IrIns *i)
+{
+    const IrHelper *h = &g->f->helpers[i->aux];
+    const IrRef arg[3] = { i->a, i->b, i->c };
+
+    for (unsigned k = 0; k < h->nargs && k < 3; k++) {
+        g->locked = 0;
+        store_arg(g, arg[k], k);
+    }
+    if (i->map && (h->flags & (IR_H_READS | IR_H_WRITES | IR_H_FAULTS | IR_H_EXITS)))
+        restore_inline(g, i);
+    operands_done(g);
+    spill_all(g, h->flags & IR_H_WRITES);
+    x_mov_imm(&g->a, RAX, i->aux);
+    cg_stub_jump(g, x_call32(&g->a), h->flags & (IR_H_FP | IR_H_HOSTFP) ? STUB_HELPER_FP : STUB_HELPER);
+    if (i->type == IR_VOID || !g->val[d].uses)
+        return;
+    g->locked = 0;
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    load_mem(g, i->type, dst, HEAD(hret));
+    def(g, d, dst);
+}
+
+bool emit_exit(Cg *g, IrRef r, const IrIns *i)
+{
+    switch (i->op) {
+    case IR_br:
+        spill_for_args(g, i->aux, 1);
+        jump_edge(g, i->aux);
+        break;
+    case IR_brc:
+        emit_brc(g, i);
+        break;
+    case IR_brfl: {
+        static const uint16_t mask[14] = {       /* as in select-int.c */
+            0xf0f0, 0x0f0f, 0xcccc, 0x3333, 0xff00, 0x00ff, 0xaaaa, 0x5555,
+            0x0c0c, 0xf3f3, 0xaa55, 0x55aa, 0x0a05, 0xf5fa,
+        };
+        spill_for_args(g, i->aux, 2);
+        unsigned f = fetch(g, i->a), t = alloc_temp(g, false);
+
+        x_mov_imm(&g->a, t, mask[i->x]);
+        x_rr(&g->a, X_BT, 0, f, t);
+        branch(g, CC_B, i->aux, i->aux + 1, asm_pos(&g->a));
+        break;
+    }
+    case IR_poll:
+        x_mi(&g->a, X_CMP_I, 0, HEAD(exit_request), 0);
+        leave_if(g, i, CC_NE, STUB_LEAVE_POLL);
+        break;
+    case IR_guard: {
+        unsigned cc = emit_cond(g, i->a);
+
+        leave_if(g, i, cc ^ 1, STUB_LEAVE_GUARD);
+        break;
+    }
+    case IR_call:
+        emit_call(g, r, i);
+        break;
+    default:
+        if (!(ir_op_info[i->op].effects & TERM))
+            return false;
+        emit_term(g, i);
+        break;
+    }
+    return true;
+}

@@ -1,0 +1,877 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Integer operations. Two-operand instructions are preceded by a move only if the result's register is not the left
+ * operand's already; three-operand forms (lea, shlx, andn, ...) avoid even that.
+ */
+#include "backend-x86_64/cg.h"
+
+typedef struct AluEnc { Enc rm, mr, i; } AluEnc;
+
+static const AluEnc alu_add = { X_ADD, X_ADD_MR, X_ADD_I };
+static const AluEnc alu_sub = { X_SUB, X_SUB_MR, X_SUB_I };
+static const AluEnc alu_and = { X_AND, X_AND_MR, X_AND_I };
+static const AluEnc alu_or  = { X_OR,  X_OR_MR,  X_OR_I };
+static const AluEnc alu_xor = { X_XOR, X_XOR_MR, X_XOR_I };
+
+/* dst <op>= o */
+static void alu_opnd(Cg *g, const AluEnc *e, unsigned w, unsigned dst, Opnd o)
+{
+    if (o.kind == OPND_REG)
+        x_rr(&g->a, e->rm, w, dst, o.reg);
+    else if (o.kind == OPND_MEM)
+        x_rm(&g->a, e->rm, w, dst, o.m);
+    else
+        x_ri(&g->a, e->i, w, dst, o.imm);
+}
+
+static void mov_opnd(Cg *g, unsigned w, unsigned dst, Opnd o)
+{
+    if (o.kind == OPND_MEM) {
+        x_rm(&g->a, X_MOV, w, dst, o.m);
+    } else if (o.kind == OPND_IMM) {
+        if (o.imm == 0 && !g->keep_flags)
+            x_rr(&g->a, X_XOR, 0, dst, dst);
+        else
+            x_mov_imm(&g->a, dst, w ? (uint64_t)(int64_t)o.imm : (uint32_t)o.imm);
+    } else if (o.reg != dst) {
+        x_mov(&g->a, w, dst, o.reg);
+    }
+}
+
+/* slot = op(slot, b), the old and new value of use to nobody else: one instruction on memory. */
+static bool alu_memory(Cg *g, IrRef d, const AluEnc *e, IrRef a, IrRef b, unsigned w, bool comm)
+{
+    const Val *x = &g->val[d];
+
+    if ((x->flags & (V_HINT | V_PROP)) != V_HINT || x->uses != 1 || g->t->home[x->hint] != NOREG || g->nest)
+        return false;
+    if (comm && g->val[b].slot == x->hint && g->val[a].slot != x->hint) {
+        IrRef t = a;
+        a = b;
+        b = t;
+    }
+    const Val *o = &g->val[a];
+
+    if (o->slot != x->hint || o->reg != NOREG || o->last > g->pos || a == b)
+        return false;
+    Opnd ob = opnd(g, b, w);
+
+    if (ob.kind == OPND_MEM)
+        ob = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, b) };
+    Mem m = slot_mem(g, x->hint);
+
+    slot_clobber(g, x->hint, a);
+    if (ob.kind == OPND_IMM)
+        x_mi(&g->a, e->i, w, m, ob.imm);
+    else
+        x_rm(&g->a, e->mr, w, ob.reg, m);
+    def_slot(g, d, x->hint);
+    return true;
+}
+
+/* A left operand: in a register if it is worth it, else memory or immediate. */
+static Opnd left_opnd(Cg *g, IrRef a, unsigned w) { return opnd(g, a, w); }
+
+static unsigned prefer_of(const Opnd *a, const Opnd *b)
+{
+    bool ra = a->kind == OPND_REG && (SCRATCH_REGS >> a->reg & 1);
+
+    if (ra || !b)
+        return a->kind == OPND_REG ? a->reg : NOREG;
+    return b->kind == OPND_REG ? b->reg : NOREG;
+}
+
+static bool reg_dead(const Cg *g, unsigned r)
+{
+    for (IrRef v = g->head[r]; v; v = g->val[v].next)
+        if (live(g, v))
+            return false;
+    return true;
+}
+
+static unsigned prefer_dead(const Cg *g, const Opnd *a, const Opnd *b)
+{
+    unsigned p = prefer_of(a, NULL);
+
+    if (b && (p == NOREG || !(SCRATCH_REGS >> p & 1) || !reg_dead(g, p)))
+        p = prefer_of(b, NULL);
+    return p;
+}
+
+static void emit_alu(Cg *g, IrRef d, const AluEnc *e, IrRef a, IrRef b, unsigned w, bool comm)
+{
+    if (comm && is_const(g, a)) {
+        IrRef t = a;
+        a = b;
+        b = t;
+    }
+    if (alu_memory(g, d, e, a, b, w, comm))
+        return;
+    Opnd oa = left_opnd(g, a, w);
+    Opnd ob = opnd(g, b, w);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, comm ? &ob : NULL), 0);
+
+    if (ob.kind == OPND_REG && dst == ob.reg && !(oa.kind == OPND_REG && dst == oa.reg)) {
+        if (comm) {
+            if (e == &alu_add && oa.kind == OPND_REG)
+                x_rr(&g->a, X_ADD, w, dst, oa.reg);
+            else
+                alu_opnd(g, e, w, dst, oa);
+        } else {                                 /* b - a, negated: only sub gets here */
+            x_r(&g->a, X_NEG, w, dst);
+            if (!(oa.kind == OPND_IMM && oa.imm == 0))
+                alu_opnd(g, &alu_add, w, dst, oa);
+        }
+    } else if (e == &alu_add && oa.kind == OPND_REG && dst != oa.reg && ob.kind != OPND_MEM) {
+        Mem m = mem_bd(oa.reg, ob.kind == OPND_IMM ? ob.imm : 0);
+
+        if (ob.kind == OPND_REG) {
+            m.index = ob.reg;
+            if ((m.base & 7) == 5) {             /* r13 as base costs a displacement */
+                m.base = m.index;
+                m.index = oa.reg;
+            }
+        }
+        x_rm(&g->a, X_LEA, w, dst, m);
+    } else if (e == &alu_sub && oa.kind == OPND_REG && dst != oa.reg && ob.kind == OPND_IMM && ob.imm != INT32_MIN) {
+        x_rm(&g->a, X_LEA, w, dst, mem_bd(oa.reg, -ob.imm));
+    } else if (e == &alu_xor && ob.kind == OPND_IMM && ob.imm == -1) {
+        mov_opnd(g, w, dst, oa);
+        x_r(&g->a, X_NOT, w, dst);
+    } else {
+        mov_opnd(g, w, dst, oa);
+        alu_opnd(g, e, w, dst, ob);
+    }
+    def(g, d, dst);
+}
+
+/* a + (b << s): lea */
+static bool emit_scaled_add(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    for (int k = 0; k < 2; k++) {
+        IrRef sh = k ? i->a : i->b, o = k ? i->b : i->a;
+
+        if (!(g->val[sh].flags & V_DEFER) || cg_ins(g, sh)->op != IR_shl)
+            continue;
+        const IrIns *s = cg_ins(g, sh);
+        unsigned idx = fetch(g, s->a);
+        unsigned base = fetch(g, o);
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, reg_dead(g, base) ? base : idx, 0);
+
+        x_rm(&g->a, X_LEA, w, dst, (Mem){ .base = (uint8_t)base, .index = (uint8_t)idx,
+                                          .scale = (uint8_t)const_of(g, s->b) });
+        def(g, d, dst);
+        return true;
+    }
+    return false;
+}
+
+static void emit_mul(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w)
+{
+    if (is_const(g, a)) {
+        IrRef t = a;
+        a = b;
+        b = t;
+    }
+    Opnd ob = opnd(g, b, w);
+    Opnd oa = ob.kind == OPND_IMM ? opnd_rm(g, a) : left_opnd(g, a, w);
+
+    operands_done(g);
+    if (ob.kind == OPND_IMM) {
+        unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, NULL), 0);
+
+        if (oa.kind == OPND_REG)
+            x_rr(&g->a, X_IMUL_I, w, dst, oa.reg);
+        else
+            x_rm_tail(&g->a, X_IMUL_I, w, dst, oa.m, 4);
+        x_imm32(&g->a, (uint32_t)ob.imm);
+        def(g, d, dst);
+        return;
+    }
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, &ob), 0);
+
+    if (ob.kind == OPND_REG && dst == ob.reg) {
+        Opnd t = oa;
+        oa = ob;
+        ob = t;
+    }
+    mov_opnd(g, w, dst, oa);
+    if (ob.kind == OPND_IMM) {                   /* both constant */
+        x_rr(&g->a, X_IMUL_I, w, dst, dst);
+        x_imm32(&g->a, (uint32_t)ob.imm);
+    } else if (ob.kind == OPND_REG) {
+        x_rr(&g->a, X_IMUL, w, dst, ob.reg);
+    } else {
+        x_rm(&g->a, X_IMUL, w, dst, ob.m);
+    }
+    def(g, d, dst);
+}
+
+/* A result that came out in @r, a claimed register. */
+static void result_in(Cg *g, IrRef d, unsigned r)
+{
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, r, 0);
+
+    move_reg(g, cg_ins(g, d)->type, dst, r);
+    def(g, d, dst);
+}
+
+static void emit_mulh(Cg *g, IrRef d, const IrIns *i)
+{
+    Opnd oa, ob;
+
+    claim(g, 1u << RAX | 1u << RDX);
+    if (i->op == IR_mulhsu) {                    /* both are needed again: they must not take scratch registers */
+        oa = stable_opnd(g, i->a, RAX);
+        ob = stable_opnd(g, i->b, RAX);
+        mov_opnd(g, 1, RAX, oa);
+    } else {
+        ob = opnd_rm(g, i->b);
+        load_to(g, RAX, i->a);
+    }
+    if (ob.kind == OPND_REG)
+        x_r(&g->a, i->op == IR_mulhs ? X_IMUL1 : X_MUL1, 1, ob.reg);
+    else
+        x_m(&g->a, i->op == IR_mulhs ? X_IMUL1 : X_MUL1, 1, ob.m);
+    if (i->op == IR_mulhsu) {                    /* a < 0: take b off the upper half */
+        mov_opnd(g, 1, RAX, oa);
+        x_ri8(&g->a, X_SAR_I, 1, RAX, 63);
+        if (ob.kind == OPND_REG)
+            x_rr(&g->a, X_AND, 1, RAX, ob.reg);
+        else
+            x_rm(&g->a, X_AND, 1, RAX, ob.m);
+        x_rr(&g->a, X_SUB, 1, RDX, RAX);
+    }
+    result_in(g, d, RDX);
+}
+
+/* The divisor is 0 or, for signed division, -1. c->r: divisor; rax: dividend. */
+static void cold_div(Cg *g, const Cold *c)
+{
+    const IrIns *i = cg_ins(g, c->ref);
+    Asm *a = &g->a;
+    unsigned w = type_w(i->type), div = c->r[0];
+    bool rem = i->op == IR_rems || i->op == IR_remu, sig = i->op == IR_divs || i->op == IR_rems;
+
+    if (rem) {
+        x_mov(a, w, RDX, RAX);
+        if (sig) {
+            x_rr(a, X_TEST_MR, w, div, div);
+            x_target32(a, x_jcc32(a, CC_E), c->back);
+            x_rr(a, X_XOR, 0, RDX, RDX);
+        }
+    } else {
+        if (sig) {
+            x_r(a, X_NEG, w, RAX);
+            x_rr(a, X_TEST_MR, w, div, div);
+            x_target32(a, x_jcc32(a, CC_NE), c->back);
+        }
+        if (i->x == IR_DIV_RV)
+            x_ri(a, X_MOV_I, 1, RAX, -1);
+        else
+            x_rr(a, X_XOR, 0, RAX, RAX);
+    }
+    x_target32(a, x_jmp32(a), c->back);
+}
+
+static void emit_div(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    bool rem = i->op == IR_rems || i->op == IR_remu, sig = i->op == IR_divs || i->op == IR_rems;
+    bool check = true;
+    Cold *c = NULL;
+
+    if (is_const(g, i->b)) {
+        int64_t k = w ? const_of(g, i->b) : (int32_t)const_of(g, i->b);
+
+        check = k == 0 || (sig && k == -1);
+    }
+    claim(g, 1u << RAX | 1u << RDX);
+    unsigned rb = fetch(g, i->b);
+
+    load_to(g, RAX, i->a);
+    if (check) {
+        if (sig) {
+            x_rm(&g->a, X_LEA, w, RDX, mem_bd(rb, 1));
+            x_ri(&g->a, X_CMP_I, w, RDX, 1);
+        } else {
+            x_rr(&g->a, X_TEST_MR, w, rb, rb);
+        }
+        c = cold_add(g, cold_div, x_jcc32(&g->a, sig ? CC_BE : CC_E));
+        c->ref = d;
+        c->r[0] = (uint8_t)rb;
+    }
+    if (sig) {
+        if (w)
+            x_byte(&g->a, 0x48);                 /* cqo, cdq */
+        x_byte(&g->a, 0x99);
+    } else {
+        x_rr(&g->a, X_XOR, 0, RDX, RDX);
+    }
+    x_r(&g->a, sig ? X_IDIV : X_DIV, w, rb);
+    if (c)
+        c->back = asm_pos(&g->a);
+    result_in(g, d, rem ? RDX : RAX);
+}
+
+static void shift_const(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    static const Enc enc[] = { X_SHL_I, X_SHR_I, X_SAR_I, X_ROL_I, X_ROR_I };
+    unsigned n = (unsigned)const_of(g, i->b) & (w ? 63 : 31);
+    Opnd oa = left_opnd(g, i->a, w);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, NULL), 0);
+
+    if (i->op == IR_shl && n <= 1 && oa.kind == OPND_REG && dst != oa.reg) {
+        Mem m = mem_bd(oa.reg, 0);
+
+        if (n)
+            m.index = oa.reg;
+        x_rm(&g->a, X_LEA, w, dst, m);
+    } else if ((i->op == IR_rotl || i->op == IR_rotr) && cg_feat(g, FEAT_BMI2) && oa.kind != OPND_IMM
+               && !(oa.kind == OPND_REG && oa.reg == dst)) {
+        unsigned k = (i->op == IR_rotl ? 0u - n : n) & (w ? 63 : 31);
+
+        if (oa.kind == OPND_REG)
+            v_rrr(&g->a, X_RORX, w, dst, NOREG, oa.reg);
+        else
+            v_rrm_tail(&g->a, X_RORX, w, dst, NOREG, oa.m, 1);
+        x_byte(&g->a, k);
+    } else {
+        mov_opnd(g, w, dst, oa);
+        if (n)
+            x_ri8(&g->a, enc[i->op - IR_shl], w, dst, n);
+    }
+    def(g, d, dst);
+}
+
+static void emit_shift(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    static const Enc enc[] = { X_SHL_CL, X_SHR_CL, X_SAR_CL, X_ROL_CL, X_ROR_CL };
+
+    if (is_const(g, i->b)) {
+        shift_const(g, d, i, w);
+    } else if (cg_feat(g, FEAT_BMI2) && i->op <= IR_sar) {
+        static const Enc bmi[] = { X_SHLX, X_SHRX, X_SARX };
+        unsigned rb = fetch(g, i->b);
+        Opnd oa = opnd_rm(g, i->a);
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, NULL), 0);
+
+        if (oa.kind == OPND_REG)
+            v_rrr(&g->a, bmi[i->op - IR_shl], w, dst, rb, oa.reg);
+        else
+            v_rrm(&g->a, bmi[i->op - IR_shl], w, dst, rb, oa.m);
+        def(g, d, dst);
+    } else {
+        claim(g, 1u << RCX);
+        load_to(g, RCX, i->b);
+        Opnd oa = left_opnd(g, i->a, w);
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, NULL), 1u << RCX);
+
+        mov_opnd(g, w, dst, oa);
+        x_r(&g->a, enc[i->op - IR_shl], w, dst);
+        def(g, d, dst);
+    }
+}
+
+/* ---- comparisons ---- */
+
+unsigned cc_of(unsigned cond)
+{
+    static const uint8_t cc[] = { CC_E, CC_NE, CC_L, CC_GE, CC_B, CC_AE, CC_LE, CC_G, CC_BE, CC_A };
+
+    return cc[cond];
+}
+
+unsigned cond_swap(unsigned cond)
+{
+    static const uint8_t sw[] = { IR_EQ, IR_NE, IR_GTS, IR_LES, IR_GTU, IR_LEU, IR_GES, IR_LTS, IR_GEU, IR_LTU };
+
+    return sw[cond];
+}
+
+static bool emit_test(Cg *g, IrRef r)
+{
+    const IrIns *i = cg_ins(g, r);
+    unsigned w = type_w(i->type);
+    IrRef a = i->a, b = i->b;
+
+    if (is_const(g, a)) {
+        a = i->b;
+        b = i->a;
+    }
+    Opnd ob = opnd(g, b, w);
+
+    if (ob.kind == OPND_IMM) {
+        Opnd oa = opnd_rm(g, a);
+
+        if (oa.kind == OPND_MEM)
+            x_mi(&g->a, X_TEST_I, w && ob.imm < 0, oa.m, ob.imm);
+        else
+            x_ri(&g->a, X_TEST_I, w && ob.imm < 0, oa.reg, ob.imm);
+        return true;
+    }
+    unsigned ra = fetch(g, a);
+
+    if (ob.kind == OPND_MEM)
+        x_rm(&g->a, X_TEST_MR, w, ra, ob.m);
+    else
+        x_rr(&g->a, X_TEST_MR, w, ra, ob.reg);
+    return true;
+}
+
+/* Set the flags for a <cond> b; no register is written but to fetch operands. */
+unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w)
+{
+    if (is_const(g, a)) {
+        IrRef t = a;
+        a = b;
+        b = t;
+        cond = cond_swap(cond);
+    }
+    if ((g->val[a].flags & V_DEFER) && cg_ins(g, a)->op == IR_and && is_const(g, b) && const_of(g, b) == 0
+        && cond <= IR_NE) {
+        emit_test(g, a);
+        return cc_of(cond);
+    }
+    Opnd ob = opnd(g, b, w);
+    Opnd oa = opnd_rm(g, a);
+
+    if (oa.kind == OPND_MEM && ob.kind == OPND_MEM)
+        oa = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, a) };
+    if (ob.kind == OPND_IMM) {
+        if (oa.kind == OPND_MEM)
+            x_mi(&g->a, X_CMP_I, w, oa.m, ob.imm);
+        else if (ob.imm == 0)
+            x_rr(&g->a, X_TEST_MR, w, oa.reg, oa.reg);
+        else
+            x_ri(&g->a, X_CMP_I, w, oa.reg, ob.imm);
+    } else if (ob.kind == OPND_MEM) {
+        x_rm(&g->a, X_CMP, w, oa.reg, ob.m);
+    } else if (oa.kind == OPND_MEM) {
+        x_rm(&g->a, X_CMP_MR, w, ob.reg, oa.m);
+    } else {
+        x_rr(&g->a, X_CMP, w, oa.reg, ob.reg);
+    }
+    return cc_of(cond);
+}
+
+/* N Z C V of a flags value against a condition: bit i of the mask tells whether it holds for NZCV = i. */
+static const uint16_t fl_mask[14] = {
+    0xf0f0, 0x0f0f, 0xcccc, 0x3333, 0xff00, 0x00ff, 0xaaaa, 0x5555,
+    0x0c0c, 0xf3f3, 0xaa55, 0x55aa, 0x0a05, 0xf5fa,
+};
+
+static unsigned emit_flcond(Cg *g, IrRef flags, unsigned cond)
+{
+    unsigned r = fetch(g, flags);
+    unsigned t = alloc_temp(g, false);
+
+    x_mov_imm(&g->a, t, fl_mask[cond]);
+    x_rr(&g->a, X_BT, 0, r, t);
+    return CC_B;
+}
+
+unsigned emit_cond(Cg *g, IrRef b)
+{
+    const IrIns *i = cg_ins(g, b);
+
+    if (g->val[b].flags & V_DEFER) {
+        if (i->op == IR_setc)
+            return emit_cmp(g, i->x, i->a, i->b, type_w(i->aux));
+        if (i->op == IR_flcond)
+            return emit_flcond(g, i->a, i->x);
+        if (i->op == IR_fcmp && i->x != IR_FEQ)
+            return emit_fcmp_flags(g, i);
+    }
+    Opnd o = opnd_rm(g, b);
+
+    if (o.kind == OPND_MEM)
+        x_mi(&g->a, X_CMP_I, 1, o.m, 0);
+    else
+        x_rr(&g->a, X_TEST_MR, 1, o.reg, o.reg);
+    return CC_NE;
+}
+
+static void set_bool(Cg *g, IrRef d, unsigned cc)
+{
+    operands_done(g);
+    g->keep_flags = true;
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    g->keep_flags = false;
+    x_setcc(&g->a, cc, dst);
+    x_rr(&g->a, X_MOVZX8, 0, dst, dst);
+    def(g, d, dst);
+}
+
+/* sel and min/max: dst = cc ? yes : no, flags set already */
+static void select_regs(Cg *g, IrRef d, unsigned cc, Opnd yes, Opnd no, unsigned w)
+{
+    operands_done(g);
+    g->keep_flags = true;
+    unsigned dst = dst_reg(g, d, no.kind == OPND_REG ? no.reg : NOREG, 0);
+
+    if (yes.kind == OPND_REG && dst == yes.reg) {
+        Opnd t = yes;
+        yes = no;
+        no = t;
+        cc ^= 1;
+    }
+    mov_opnd(g, w, dst, no);
+    if (yes.kind == OPND_IMM) {                  /* cmov takes no immediate */
+        uint32_t skip = x_jcc8(&g->a, cc ^ 1);
+
+        mov_opnd(g, w, dst, yes);
+        x_here8(&g->a, skip);
+    } else if (yes.kind == OPND_REG)
+        x_cmov(&g->a, w, cc, dst, yes.reg);
+    else
+        x_cmov_m(&g->a, w, cc, dst, yes.m);
+    g->keep_flags = false;
+    def(g, d, dst);
+}
+
+static void sel_fp(Cg *g, IrRef d, const IrIns *i)
+{
+    Opnd yes = { .reg = (uint8_t)fetch(g, i->b) }, no = { .reg = (uint8_t)fetch(g, i->c) };
+    unsigned cc = emit_cond(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, no.reg, yes.reg == no.reg ? 0 : 1u << yes.reg);
+
+    move_reg(g, i->type, dst, no.reg);
+    uint32_t skip = x_jcc8(&g->a, cc ^ 1);
+
+    move_reg(g, i->type, dst, yes.reg);
+    x_here8(&g->a, skip);
+    def(g, d, dst);
+}
+
+/* A source of cmov: register or memory, fetched before the flags are set. With @tight it stays in memory if it is there,
+ * to leave registers to the comparison. */
+static Opnd cmov_opnd(Cg *g, IrRef v)
+{
+    Mem m;
+
+    if (g->val[v].flags & V_DEFER)
+        emit_deferred(g, v);
+    if (g->val[v].reg == NOREG && val_mem(g, v, &m))
+        return (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = m };
+    return (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, v) };
+}
+
+/* At most two of the three scratch registers stay locked: the rest must be able to hold a comparison's operand. */
+static Opnd to_memory(Cg *g, IrRef v, Opnd o)
+{
+    Val *x = &g->val[v];
+
+    if (o.kind != OPND_REG || !(SCRATCH_REGS >> o.reg & 1))
+        return o;
+    if (x->spill < 0) {
+        x->spill = (int16_t)spill_alloc(g, v);
+        x->last = MAX(x->last, g->pos);
+        store_mem(g, cg_ins(g, v)->type, spill_mem(x->spill), o.reg);
+    }
+    unlock(g, o.reg);
+    return (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = spill_mem(x->spill) };
+}
+
+static void emit_sel(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned w = type_w(i->type);
+
+    if (type_fp(i->type)) {
+        sel_fp(g, d, i);
+        return;
+    }
+    Opnd no = opnd(g, i->c, w);
+
+    if (no.kind == OPND_REG)
+        no = to_memory(g, i->c, no);
+    Opnd yes = cmov_opnd(g, i->b);
+
+    if (g->val[i->a].flags & V_DEFER || no.kind == OPND_REG)
+        yes = to_memory(g, i->b, yes);
+    unsigned cc = emit_cond(g, i->a);
+
+    select_regs(g, d, cc, yes, no, w);
+}
+
+static void emit_minmax(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    static const uint8_t cond[] = { IR_LTS, IR_GTS, IR_LTU, IR_GTU };
+    unsigned a = fetch(g, i->a);
+    Opnd b = cmov_opnd(g, i->b);
+    unsigned cc = cc_of(cond[i->op - IR_mins]);
+
+    if (b.kind == OPND_REG)
+        x_rr(&g->a, X_CMP, w, a, b.reg);
+    else
+        x_rm(&g->a, X_CMP, w, a, b.m);
+    operands_done(g);
+    g->keep_flags = true;
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    if (b.kind == OPND_REG && dst == b.reg && dst != a) {
+        x_cmov(&g->a, w, cc, dst, a);
+    } else {
+        if (dst != a)
+            x_mov(&g->a, w, dst, a);
+        if (b.kind == OPND_REG)
+            x_cmov(&g->a, w, cc ^ 1, dst, b.reg);
+        else
+            x_cmov_m(&g->a, w, cc ^ 1, dst, b.m);
+    }
+    g->keep_flags = false;
+    def(g, d, dst);
+}
+
+/* ---- one operand ---- */
+
+/* dst = enc(a), an instruction that writes a register from a register or memory */
+static void emit_rm_op(Cg *g, IrRef d, IrRef a, Enc e, unsigned w)
+{
+    Opnd o = opnd_rm(g, a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &o, NULL), 0);
+
+    if (o.kind == OPND_REG)
+        x_rr(&g->a, e, w, dst, o.reg);
+    else
+        x_rm(&g->a, e, w, dst, o.m);
+    def(g, d, dst);
+}
+
+static void emit_bits(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    if (i->op == IR_popcnt) {
+        emit_rm_op(g, d, i->a, X_POPCNT, w);
+    } else if (i->op == IR_clz && cg_feat(g, FEAT_LZCNT)) {
+        emit_rm_op(g, d, i->a, X_LZCNT, w);
+    } else if (i->op == IR_ctz && cg_feat(g, FEAT_BMI1)) {
+        emit_rm_op(g, d, i->a, X_TZCNT, w);
+    } else {
+        unsigned a = fetch(g, i->a);
+        unsigned t = alloc_temp(g, false);
+        unsigned bits = w ? 64 : 32;
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, NOREG, 1u << t);
+
+        x_mov_imm(&g->a, t, i->op == IR_clz ? bits * 2 - 1 : bits);
+        x_rr(&g->a, i->op == IR_clz ? X_BSR : X_BSF, w, dst, a);
+        x_cmov(&g->a, w, CC_E, dst, t);
+        if (i->op == IR_clz)
+            x_ri(&g->a, X_XOR_I, 0, dst, (int32_t)bits - 1);
+        def(g, d, dst);
+    }
+}
+
+static void emit_bswap(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    Opnd o = opnd_rm(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &o, NULL), 0);
+
+    mov_opnd(g, w, dst, o);
+    if (w || reg_hi(dst))
+        x_byte(&g->a, 0x40 | w << 3 | reg_hi(dst));
+    x_byte(&g->a, 0x0f);
+    x_byte(&g->a, 0xc8 | (dst & 7));
+    def(g, d, dst);
+}
+
+/* 0x80 in each non-zero byte, as ((x & 7f..) + 7f.. | x) & 80..; then each 0x80 to 0xff as (t << 1) - (t >> 7) */
+static void emit_orcb(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    unsigned a = fetch(g, i->a);
+    unsigned k = alloc_temp(g, false);
+    Asm *as = &g->a;
+
+    operands_done(g);
+    unsigned t = dst_reg(g, d, NOREG, 1u << a | 1u << k);
+
+    x_mov_imm(as, k, w ? 0x7f7f7f7f7f7f7f7full : 0x7f7f7f7f);
+    x_mov(as, w, t, a);
+    x_rr(as, X_AND, w, t, k);
+    x_rr(as, X_ADD, w, t, k);
+    x_rr(as, X_OR, w, t, a);
+    x_r(as, X_NOT, w, k);
+    x_rr(as, X_AND, w, t, k);
+    x_mov(as, w, k, t);
+    x_ri8(as, X_SHR_I, w, k, 7);
+    x_rr(as, X_ADD, w, t, t);
+    x_rr(as, X_SUB, w, t, k);
+    def(g, d, t);
+}
+
+static void emit_andn(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    if (i->op == IR_andn && cg_feat(g, FEAT_BMI1)) {
+        unsigned b = fetch(g, i->b);
+        Opnd a = opnd_rm(g, i->a);
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, prefer_dead(g, &a, NULL), 0);
+
+        if (a.kind == OPND_REG)
+            v_rrr(&g->a, X_ANDN, w, dst, b, a.reg);
+        else
+            v_rrm(&g->a, X_ANDN, w, dst, b, a.m);
+        def(g, d, dst);
+        return;
+    }
+    /* not b, then the plain operation with a; xnor: not (b ^ a) */
+    Opnd b = left_opnd(g, i->b, w), a = opnd(g, i->a, w);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &b, NULL), a.kind == OPND_REG && !(b.kind == OPND_REG && a.reg == b.reg)
+                           ? 1u << a.reg : 0);
+    const AluEnc *e = i->op == IR_andn ? &alu_and : i->op == IR_orn ? &alu_or : &alu_xor;
+
+    if (a.kind == OPND_REG && dst == a.reg) {    /* a is b */
+        if (i->op == IR_andn)
+            x_rr(&g->a, X_XOR, 0, dst, dst);
+        else
+            x_ri(&g->a, X_MOV_I, w, dst, -1);
+    } else {
+        mov_opnd(g, w, dst, b);
+        x_r(&g->a, X_NOT, w, dst);
+        alu_opnd(g, e, w, dst, a);
+    }
+    def(g, d, dst);
+}
+
+/* The low half of an i64 is the register itself. */
+static void emit_trunc(Cg *g, IrRef d, const IrIns *i)
+{
+    Val *x = &g->val[i->a];
+    Mem m;
+
+    if (x->flags & V_DEFER)
+        emit_deferred(g, i->a);
+    if (x->reg == NOREG && x->slot >= 0 && !(g->val[d].flags & V_XBLOCK)) {
+        def_slot(g, d, (unsigned)x->slot);
+        return;
+    }
+    if (x->reg == NOREG && !val_mem(g, i->a, &m)) {      /* a constant nobody folded */
+        unsigned r = alloc_temp(g, false);
+
+        load_to(g, r, i->a);
+        def(g, d, r);
+        return;
+    }
+    unsigned r = fetch(g, i->a);
+
+    def_alias(g, d, r);
+}
+
+/* ---- flags values: NZCV in bits 3..0 of a register ---- */
+
+static void emit_fl(Cg *g, IrRef d, const IrIns *i)
+{
+    static const uint8_t cc[4] = { CC_S, CC_E, CC_AE, CC_O };
+    unsigned w = type_w(i->aux);
+    Asm *a = &g->a;
+    unsigned b = fetch(g, i->b), ra = fetch(g, i->a);
+
+    (void)b;
+    if (i->op == IR_fladd) {
+        unsigned t = alloc_temp(g, false);
+
+        x_mov(a, w, t, ra);
+        x_rr(a, X_ADD, w, t, b);
+    } else if (i->op == IR_fland) {
+        x_rr(a, X_TEST_MR, w, ra, b);
+    } else {
+        x_rr(a, X_CMP, w, ra, b);
+    }
+    operands_done(g);
+    g->locked = 0;
+    g->keep_flags = true;
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    lock(g, dst);
+    unsigned t = alloc_temp(g, false);
+
+    g->keep_flags = false;
+    x_setcc(a, CC_S, dst);
+    x_rr(a, X_MOVZX8, 0, dst, dst);
+    for (int k = 1; k < 4; k++) {
+        unsigned c = cc[k];
+
+        if (k == 2 && i->op == IR_fladd)
+            c = CC_B;
+        if (k >= 2 && i->op == IR_fland) {       /* C = V = 0 */
+            x_rm(a, X_LEA, 0, dst, (Mem){ .base = NOREG, .index = (uint8_t)dst, .scale = 2 });
+            break;
+        }
+        x_setcc(a, c, t);
+        x_rr(a, X_MOVZX8, 0, t, t);
+        x_rm(a, X_LEA, 0, dst, (Mem){ .base = (uint8_t)t, .index = (uint8_t)dst, .scale = 1 });
+    }
+    def(g, d, dst);
+}
+
+static void emit_low4(Cg *g, IrRef d, const IrIns *i)
+{
+    Opnd o = opnd_rm(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &o, NULL), 0);
+
+    mov_opnd(g, 0, dst, o);
+    x_ri(&g->a, X_AND_I, 0, dst, 15);
+    def(g, d, dst);
+}
+
+bool emit_int(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned w = type_w(i->type);
+
+    switch (i->op) {
+    case IR_add:
+        if (!emit_scaled_add(g, d, i, w))
+            emit_alu(g, d, &alu_add, i->a, i->b, w, true);
+        break;
+    case IR_sub:    emit_alu(g, d, &alu_sub, i->a, i->b, w, false); break;
+    case IR_and:    emit_alu(g, d, &alu_and, i->a, i->b, w, true); break;
+    case IR_or:     emit_alu(g, d, &alu_or, i->a, i->b, w, true); break;
+    case IR_xor:    emit_alu(g, d, &alu_xor, i->a, i->b, w, true); break;
+    case IR_andn: case IR_orn: case IR_xnor: emit_andn(g, d, i, w); break;
+    case IR_shl: case IR_shr: case IR_sar: case IR_rotl: case IR_rotr: emit_shift(g, d, i, w); break;
+    case IR_mul:    emit_mul(g, d, i->a, i->b, w); break;
+    case IR_mulhs: case IR_mulhu: case IR_mulhsu: emit_mulh(g, d, i); break;
+    case IR_divs: case IR_divu: case IR_rems: case IR_remu: emit_div(g, d, i, w); break;
+    case IR_mins: case IR_maxs: case IR_minu: case IR_maxu: emit_minmax(g, d, i, w); break;
+    case IR_clz: case IR_ctz: case IR_popcnt: emit_bits(g, d, i, w); break;
+    case IR_bswap:  emit_bswap(g, d, i, w); break;
+    case IR_orcb:   emit_orcb(g, d, i, w); break;
+    case IR_sext8:  emit_rm_op(g, d, i->a, X_MOVSX8, w); break;
+    case IR_sext16: emit_rm_op(g, d, i->a, X_MOVSX16, w); break;
+    case IR_zext8:  emit_rm_op(g, d, i->a, X_MOVZX8, 0); break;
+    case IR_zext16: emit_rm_op(g, d, i->a, X_MOVZX16, 0); break;
+    case IR_sext32: emit_rm_op(g, d, i->a, X_MOVSXD, 1); break;
+    case IR_zext32: emit_rm_op(g, d, i->a, X_MOV, 0); break;
+    case IR_trunc:  emit_trunc(g, d, i); break;
+    case IR_setc:   set_bool(g, d, emit_cmp(g, i->x, i->a, i->b, type_w(i->aux))); break;
+    case IR_sel:    emit_sel(g, d, i); break;
+    case IR_flsub: case IR_fladd: case IR_fland: emit_fl(g, d, i); break;
+    case IR_flpack: case IR_flbits: emit_low4(g, d, i); break;
+    case IR_flcond: set_bool(g, d, emit_flcond(g, i->a, i->x)); break;
+    default: return false;
+    }
+    return true;
+}

@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Guest memory. An access is one host instruction with the guest's address arithmetic in its addressing mode; a guest
+ * base other than 0 is in the GS base. x86 orders everything but earlier stores before later loads.
+ */
+#include "backend-x86_64/cg.h"
+
+/* Address of a load, store, rmw, cas; locks what it needs. @scale: of b (0 and no b for atomics). */
+static Mem address(Cg *g, const IrIns *i, IrRef b)
+{
+    Mem m = { .base = NOREG, .index = NOREG, .gs = g->t->cfg.guest_base != 0 };
+    uint64_t disp = (uint64_t)i->imm;
+    unsigned scale = b ? ir_mem_scale(i->aux) : 0;
+
+    if (b && is_const(g, b)) {
+        disp += (uint64_t)const_of(g, b) << scale;
+        b = 0;
+    }
+    if (is_const(g, i->a))
+        disp += (uint64_t)const_of(g, i->a);
+    else
+        m.base = (uint8_t)fetch(g, i->a);
+    if ((int64_t)disp != (int32_t)disp) {
+        unsigned t = alloc_temp(g, false);
+
+        x_mov_imm(&g->a, t, disp);
+        if (m.base != NOREG) {
+            x_rr(&g->a, X_ADD, 1, t, m.base);
+            unlock(g, m.base);
+        }
+        m.base = (uint8_t)t;
+        disp = 0;
+    }
+    if (b) {
+        m.index = (uint8_t)fetch(g, b);
+        m.scale = (uint8_t)scale;
+    }
+    m.disp = (int32_t)disp;
+    return m;
+}
+
+static void store_load_fence(Cg *g)
+{
+    x_lock(&g->a);
+    x_mi(&g->a, X_OR_I, 0, mem_bd(RSP, 0), 0);
+}
+
+static void bswap(Cg *g, unsigned w, unsigned r)
+{
+    if (w || reg_hi(r))
+        x_byte(&g->a, 0x40 | w << 3 | reg_hi(r));
+    x_byte(&g->a, 0x0f);
+    x_byte(&g->a, 0xc8 | (r & 7));
+}
+
+static void load_int(Cg *g, const IrIns *i, unsigned dst, Mem m)
+{
+    Asm *a = &g->a;
+    unsigned w = type_w(i->type), size = ir_mem_size(i->aux);
+    bool sign = i->aux & IR_MEM_SIGN;
+
+    switch (size) {
+    case 0: x_rm(a, sign ? X_MOVSX8 : X_MOVZX8, sign && w, dst, m); break;
+    case 1: x_rm(a, sign ? X_MOVSX16 : X_MOVZX16, sign && w, dst, m); break;
+    case 2: x_rm(a, sign && w ? X_MOVSXD : X_MOV, sign && w, dst, m); break;
+    default: x_rm(a, X_MOV, w, dst, m); break;
+    }
+    if (!(i->aux & IR_MEM_BE) || !size)
+        return;
+    if (size == 3) {
+        bswap(g, 1, dst);
+        return;
+    }
+    bswap(g, 0, dst);
+    if (size == 1)
+        x_ri8(a, sign ? X_SAR_I : X_SHR_I, 0, dst, 16);
+    if (sign && w)
+        x_rr(a, X_MOVSXD, 1, dst, dst);
+}
+
+/* The values of a state map stay where they are until the op is past. */
+static void map_protect(Cg *g, const IrIns *i)
+{
+    const IrMap *m = &g->f->maps[i->map];
+
+    if (!i->map)
+        return;
+    for (uint32_t k = 0; k < m->count; k++) {
+        Val *x = &g->val[g->f->map_pairs[m->first + k].value];
+
+        x->last = MAX(x->last, g->pos + 1);
+    }
+}
+
+static void emit_load(Cg *g, IrRef d, const IrIns *i)
+{
+    Mem m = address(g, i, i->b);
+    bool fp = type_fp(i->type);
+
+    map_protect(g, i);
+    if (fp && (i->aux & IR_MEM_BE)) {
+        unsigned t = alloc_temp(g, false);
+        unsigned w = i->type == IR_F64;
+
+        map_record(g, i);
+        x_rm(&g->a, X_MOV, w, t, m);
+        bswap(g, w, t);
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, NOREG, 0);
+
+        if (cg_feat(g, FEAT_AVX))
+            v_rrr(&g->a, X_MOVD_XG, w, dst, NOREG, t);
+        else
+            x_rr(&g->a, X_MOVD_XG, w, dst, t);
+        def(g, d, dst);
+        return;
+    }
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, m.base, 0);
+
+    map_record(g, i);
+    if (fp)
+        load_mem(g, i->type, dst, m);
+    else
+        load_int(g, i, dst, m);
+    def(g, d, dst);
+}
+
+static bool imm_fits(const Cg *g, IrRef v, unsigned size, int32_t *imm)
+{
+    int64_t c;
+
+    if (!is_const(g, v) || (g->val[v].flags & V_FP))
+        return false;
+    c = const_of(g, v);
+    *imm = (int32_t)c;
+    return size < 3 || c == *imm;
+}
+
+static void store_int(Cg *g, unsigned size, Mem m, unsigned r)
+{
+    Asm *a = &g->a;
+
+    if (size == 0) {
+        x_rm(a, X_MOV8_MR, 0, r, m);
+    } else {
+        if (size == 1)
+            x_byte(a, 0x66);
+        x_rm(a, X_MOV_MR, size == 3, r, m);
+    }
+}
+
+static void store_imm(Cg *g, unsigned size, Mem m, int32_t imm)
+{
+    Asm *a = &g->a;
+
+    if (size >= 2) {
+        x_mi(a, X_MOV_I, size == 3, m, imm);
+        return;
+    }
+    if (size == 1)
+        x_byte(a, 0x66);
+    x_rm_tail(a, size ? X_MOV_I : (X_MOV_I & ~0xffu) | 0xc6, 0, 0, m, size + 1);
+    x_byte(a, (uint8_t)imm);
+    if (size)
+        x_byte(a, (uint8_t)(imm >> 8));
+}
+
+static void emit_store(Cg *g, const IrIns *i)
+{
+    unsigned size = ir_mem_size(i->aux), type = cg_ins(g, i->c)->type;
+    Mem m = address(g, i, i->b);
+    bool be = (i->aux & IR_MEM_BE) && size;
+    int32_t imm;
+
+    if (be) {
+        bool fp = type_fp(type);
+        unsigned v = fp ? fetch(g, i->c) : 0, t = alloc_temp(g, false);
+        unsigned w = size == 3;
+
+        if (!fp)
+            load_to(g, t, i->c);
+        else if (cg_feat(g, FEAT_AVX))
+            v_rrr(&g->a, X_MOVD_GX, w, v, NOREG, t);
+        else
+            x_rr(&g->a, X_MOVD_GX, w, v, t);
+        bswap(g, w, t);
+        if (size == 1)
+            x_ri8(&g->a, X_SHR_I, 0, t, 16);
+        map_record(g, i);
+        store_int(g, size, m, t);
+    } else if (imm_fits(g, i->c, size, &imm)) {
+        map_record(g, i);
+        store_imm(g, size, m, imm);
+    } else {
+        unsigned v = fetch(g, i->c);
+
+        map_record(g, i);
+        if (type_fp(type))
+            store_mem(g, type, m, v);
+        else
+            store_int(g, size, m, v);
+    }
+    operands_done(g);
+    if (ir_mem_order(i->aux) == IR_SEQ_CST)
+        store_load_fence(g);
+}
+
+/* ---- atomics ---- */
+
+/* [m] = [m] op c in a compare-and-swap loop; the old value ends in rax, which is claimed. */
+static void rmw_loop(Cg *g, const IrIns *i, Mem m, Opnd c, unsigned w)
+{
+    static const Enc op[] = { 0, X_ADD, X_AND, X_OR, X_XOR };
+    static const uint8_t cc[] = { CC_G, CC_L, CC_A, CC_B };
+    Asm *a = &g->a;
+    unsigned t = alloc_temp(g, false);
+
+    map_record(g, i);
+    x_rm(a, X_MOV, w, RAX, m);
+    uint32_t top = asm_pos(a);
+
+    x_mov(a, 1, t, RAX);
+    if (i->x >= IR_RMW_MINS) {
+        unsigned k = cc[i->x - IR_RMW_MINS];
+
+        if (c.kind == OPND_REG) {
+            x_rr(a, X_CMP, w, RAX, c.reg);
+            x_cmov(a, w, k, t, c.reg);
+        } else {
+            x_rm(a, X_CMP, w, RAX, c.m);
+            x_cmov_m(a, w, k, t, c.m);
+        }
+    } else if (c.kind == OPND_REG) {
+        x_rr(a, op[i->x], w, t, c.reg);
+    } else {
+        x_rm(a, op[i->x], w, t, c.m);
+    }
+    map_record(g, i);
+    x_lock(a);
+    x_rm(a, X_CMPXCHG, w, t, m);
+    x_byte(a, 0x70 | CC_NE);
+    x_byte(a, (uint8_t)(top - asm_pos(a) - 1));
+}
+
+static void emit_rmw(Cg *g, IrRef d, const IrIns *i)
+{
+    static const Enc mr[] = { 0, X_ADD_MR, X_AND_MR, X_OR_MR, X_XOR_MR };
+    static const Enc im[] = { 0, X_ADD_I, X_AND_I, X_OR_I, X_XOR_I };
+    unsigned w = type_w(i->type);
+    bool unused = !g->val[d].uses;
+
+    if (unused && i->x >= IR_RMW_ADD && i->x <= IR_RMW_XOR) {
+        Mem m = address(g, i, 0);
+        Opnd c = opnd(g, i->c, w);
+
+        if (c.kind == OPND_MEM)
+            c = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, i->c) };
+        map_record(g, i);
+        x_lock(&g->a);
+        if (c.kind == OPND_IMM)
+            x_mi(&g->a, im[i->x], w, m, c.imm);
+        else
+            x_rm(&g->a, mr[i->x], w, c.reg, m);
+    } else if (i->x <= IR_RMW_ADD) {             /* xchg, xadd: the operand's register takes the old value */
+        Mem m = address(g, i, 0);
+        unsigned t = alloc_temp(g, false);
+
+        load_to(g, t, i->c);
+        map_record(g, i);
+        if (i->x == IR_RMW_ADD)
+            x_lock(&g->a);
+        x_rm(&g->a, i->x == IR_RMW_ADD ? X_XADD : X_XCHG, w, t, m);
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, t, 0);
+
+        move_reg(g, i->type, dst, t);
+        def(g, d, dst);
+    } else {
+        claim(g, 1u << RAX);
+        Opnd c = stable_opnd(g, i->c, RAX);
+        Mem m = address(g, i, 0);
+
+        rmw_loop(g, i, m, c, w);
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, RAX, 0);
+
+        move_reg(g, i->type, dst, RAX);
+        def(g, d, dst);
+    }
+}
+
+static void emit_cas(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned w = type_w(i->type);
+
+    claim(g, 1u << RAX);
+    Mem m = address(g, i, 0);
+    unsigned c = fetch(g, i->c);
+
+    load_to(g, RAX, i->b);
+    map_record(g, i);
+    x_lock(&g->a);
+    x_rm(&g->a, X_CMPXCHG, w, c, m);
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, RAX, 0);
+
+    move_reg(g, i->type, dst, RAX);
+    def(g, d, dst);
+}
+
+/* ---- slots ---- */
+
+void emit_get(Cg *g, IrRef r, const IrIns *i)
+{
+    unsigned h = g->t->home[i->aux];
+
+    if (h != NOREG) {
+        g->homeval[h] = g->homeval[h] ? g->homeval[h] : r;
+        def_alias(g, r, h);
+    } else if (g->val[r].flags & V_XBLOCK) {
+        unsigned t = alloc_temp(g, g->val[r].flags & V_FP);
+
+        load_mem(g, i->type, t, slot_mem(g, i->aux));
+        def(g, r, t);
+    } else {
+        def_slot(g, r, i->aux);
+    }
+}
+
+static void put_memory(Cg *g, const IrIns *i)
+{
+    Val *x = &g->val[i->a];
+    Mem m = slot_mem(g, i->aux);
+    int32_t imm;
+
+    if (x->slot == (int)i->aux)
+        return;                                  /* written by the operation itself, or unchanged */
+    bool cst = imm_fits(g, i->a, type_w(i->type) ? 3 : 2, &imm);
+    unsigned r = cst ? 0 : fetch(g, i->a);
+
+    slot_clobber(g, i->aux, i->a);
+    if (cst)
+        x_mi(&g->a, X_MOV_I, type_w(i->type), m, imm);
+    else
+        store_mem(g, i->type, m, r);
+    def_slot(g, i->a, i->aux);
+}
+
+void emit_put(Cg *g, const IrIns *i)
+{
+    unsigned h = g->t->home[i->aux];
+    Val *x = &g->val[i->a];
+
+    if (h == NOREG) {
+        put_memory(g, i);
+        return;
+    }
+    if (x->flags & V_DEFER)
+        emit_deferred(g, i->a);
+    if (x->reg != h) {
+        lock(g, h);
+        operands_done(g);
+        uint32_t last = x->last;
+
+        x->last = MAX(last, g->pos + 1);         /* needed until it is copied */
+        home_clobber(g, h, 0);
+        x->last = last;
+        load_to(g, h, i->a);
+        if (!(x->flags & V_CONST)) {
+            bool home = x->reg != NOREG && (g->t->homes >> x->reg & 1);
+
+            if (!home) {
+                if (x->reg != NOREG)
+                    val_unreg(g, i->a);
+                def_alias(g, i->a, h);
+            }
+        }
+    }
+    g->homeval[h] = i->a;
+}
+
+bool emit_mem(Cg *g, IrRef r, const IrIns *i)
+{
+    switch (i->op) {
+    case IR_get:   emit_get(g, r, i); break;
+    case IR_put:   emit_put(g, i); break;
+    case IR_load:  emit_load(g, r, i); break;
+    case IR_store: emit_store(g, i); break;
+    case IR_rmw:   emit_rmw(g, r, i); break;
+    case IR_cas:   emit_cas(g, r, i); break;
+    case IR_fence:
+        if (i->x & IR_FENCE_SL)
+            store_load_fence(g);
+        break;
+    case IR_prefetch: {
+        Mem m = address(g, i, i->b);
+
+        x_m(&g->a, X_PREFT0, 0, m);
+        break;
+    }
+    default: return false;
+    }
+    return true;
+}

@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The stubs: how control gets into generated code, out of it, and to C and back. They are made at start-up, so they may
+ * hold absolute addresses. In generated code rsp is a multiple of 16 and FRAME_SIZE bytes above it are spill slots.
+ */
+#include "backend-x86_64/cg.h"
+
+typedef struct Stubs { Asm *a; const TargetCtx *t; uint32_t common, finish; } Stubs;
+
+static bool avx(const Stubs *s) { return s->t->feat & FEAT_AVX; }
+
+static void homes(Stubs *s, bool store)
+{
+    for (unsigned r = 0; r < NREGS; r++) {
+        if (s->t->slot_of[r] < 0)
+            continue;
+        Mem m = mem_bd(RBP, CPU_STATE_DISP(s->t->cfg.slots[s->t->slot_of[r]].offset));
+
+        if (!reg_is_xmm(r))
+            x_rm(s->a, store ? X_MOV_MR : X_MOV, 1, r, m);
+        else if (avx(s))
+            v_rrm(s->a, store ? X_MOVSD_ST : X_MOVSD_L, 0, r, NOREG, m);
+        else
+            x_rm(s->a, store ? X_MOVSD_ST : X_MOVSD_L, 0, r, m);
+    }
+}
+
+static void fp_to_host(Stubs *s, bool save)
+{
+    Mem tmp = head_mem(CPU_HEAD_DISP(scratch32) + 12);
+
+    if (save)
+        x_m(s->a, X_STMXCSR, 0, HEAD(host_fp));
+    x_mi(s->a, X_MOV_I, 0, tmp, MXCSR_DEFAULT);
+    x_m(s->a, X_LDMXCSR, 0, tmp);
+}
+
+static void fp_to_guest(Stubs *s) { x_m(s->a, X_LDMXCSR, 0, HEAD(host_fp)); }
+
+static void vzeroupper(Stubs *s)
+{
+    if (avx(s)) {
+        x_byte(s->a, 0xc5);
+        x_byte(s->a, 0xf8);
+        x_byte(s->a, 0x77);
+    }
+}
+
+static const uint8_t saved[6] = { RBP, RBX, R12, R13, R14, R15 };
+
+static void push_pop(Stubs *s, unsigned op, unsigned r)
+{
+    if (reg_hi(r))
+        x_byte(s->a, 0x41);
+    x_byte(s->a, op | (r & 7));
+}
+
+static void cpu_to_rdi(Stubs *s)
+{
+    x_rm(s->a, X_LEA, 1, RDI, mem_bd(RBP, -(int)offsetof(Cpu, state) - CPU_BIAS));
+}
+
+static void stub_enter(Stubs *s)
+{
+    for (int k = 0; k < 6; k++)
+        push_pop(s, 0x50, saved[k]);
+    x_ri(s->a, X_SUB_I, 1, RSP, FRAME_SIZE + 8);
+    x_rm(s->a, X_LEA, 1, RBP, mem_bd(RDI, (int)offsetof(Cpu, state) + CPU_BIAS));
+    x_rm(s->a, X_MOV_MR, 1, RSP, HEAD(host_sp));
+    x_mov(s->a, 1, RAX, RSI);
+    vzeroupper(s);
+    fp_to_guest(s);
+    homes(s, false);
+    x_r(s->a, X_JMP_M, 0, RAX);
+}
+
+/* Return eax to the caller of STUB_ENTER. */
+static void stub_finish(Stubs *s)
+{
+    s->finish = asm_pos(s->a);
+    vzeroupper(s);
+    x_ri(s->a, X_ADD_I, 1, RSP, FRAME_SIZE + 8);
+    for (int k = 5; k >= 0; k--)
+        push_pop(s, 0x58, saved[k]);
+    x_byte(s->a, 0xc3);
+}
+
+/* Homes to memory, host FP environment back, return eax. */
+static void stub_common(Stubs *s)
+{
+    s->common = asm_pos(s->a);
+    homes(s, true);
+    fp_to_host(s, true);
+    x_target32(s->a, x_jmp32(s->a), s->finish);
+}
+
+static void stub_leave(Stubs *s, CpuExit code, bool pc)
+{
+    if (pc)
+        x_rm(s->a, X_MOV_MR, 1, RAX, HEAD(pc));
+    x_mov_imm(s->a, RAX, code);
+    x_target32(s->a, x_jmp32(s->a), s->common);
+}
+
+static void stub_fault(Stubs *s)
+{
+    x_rm(s->a, X_MOV, 1, RSP, HEAD(host_sp));
+    fp_to_host(s, false);
+    x_mov_imm(s->a, RAX, CPU_EXIT_FAULT);
+    x_target32(s->a, x_jmp32(s->a), s->finish);
+}
+
+static void stub_syscall(Stubs *s, uint32_t lookup)
+{
+    Asm *a = s->a;
+
+    x_rm(a, X_MOV_MR, 1, RAX, HEAD(pc));
+    homes(s, true);
+    fp_to_host(s, true);
+    cpu_to_rdi(s);
+    x_m(a, X_CALL_M, 0, HEAD(syscall));
+    x_rm(a, X_MOV_MR, 1, RSP, HEAD(host_sp));    /* the call may have run generated code of its own */
+    x_rr(a, X_TEST_MR, 0, RAX, RAX);
+    uint32_t go = x_jcc8(a, CC_E);
+
+    x_mov_imm(a, RAX, CPU_EXIT_HALT);
+    x_target32(a, x_jmp32(a), s->finish);
+    x_here8(a, go);
+    vzeroupper(s);
+    fp_to_guest(s);
+    homes(s, false);
+    x_rm(a, X_MOV, 1, RAX, HEAD(pc));
+    x_rm(a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = 3 });
+    x_ri(a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));
+    x_rm(a, X_ADD, 1, RDX, HEAD(jumps));
+    x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, offsetof(JumpEntry, pc)));
+    x_target32(a, x_jcc32(a, CC_NE), lookup);
+    x_m(a, X_JMP_M, 0, mem_bd(RDX, offsetof(JumpEntry, code)));
+}
+
+/* eax = function number in the table at @table, or the guest's helpers if NULL; arguments in harg, result to hret. */
+static void stub_helper(Stubs *s, bool host_fp, const void *table)
+{
+    Asm *a = s->a;
+
+    x_ri(a, X_SUB_I, 1, RSP, 8);
+    homes(s, true);
+    if (host_fp)
+        fp_to_host(s, true);
+    vzeroupper(s);
+    if (table)
+        x_mov_imm(a, R8, (uint64_t)(uintptr_t)table);
+    else
+        x_rm(a, X_MOV, 1, R8, HEAD(helpers));
+    cpu_to_rdi(s);
+    x_rm(a, X_MOV, 1, RSI, HEAD(harg[0]));
+    x_rm(a, X_MOV, 1, RDX, HEAD(harg[1]));
+    x_rm(a, X_MOV, 1, RCX, HEAD(harg[2]));
+    x_m(a, X_CALL_M, 0, (Mem){ .base = R8, .index = RAX, .scale = 3 });
+    x_rm(a, X_MOV_MR, 1, RAX, HEAD(hret));
+    vzeroupper(s);
+    if (host_fp)
+        fp_to_guest(s);
+    homes(s, false);
+    x_ri(a, X_ADD_I, 1, RSP, 8);
+    x_byte(a, 0xc3);
+}
+
+static void align(Stubs *s)
+{
+    while (asm_pos(s->a) & 15)
+        x_byte(s->a, 0xcc);
+}
+
+uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[STUB_COUNT])
+{
+    Asm a = { .at = buf, .buf = buf, .end = buf + cap };
+    Stubs s = { .a = &a, .t = t };
+
+    assert(cap >= 8192);
+    memset(offsets, 0, sizeof(*offsets) * STUB_COUNT);
+#define STUB(name, ...) do { align(&s); offsets[name] = asm_pos(&a); __VA_ARGS__; } while (0)
+    STUB(STUB_ENTER,        stub_enter(&s));
+    stub_finish(&s);
+    stub_common(&s);
+    STUB(STUB_LEAVE_LINK,   stub_leave(&s, CPU_EXIT_LINK, false));
+    STUB(STUB_LEAVE_LOOKUP, stub_leave(&s, CPU_EXIT_LOOKUP, true));
+    STUB(STUB_LEAVE_POLL,   stub_leave(&s, CPU_EXIT_POLL, true));
+    STUB(STUB_LEAVE_EXC,    stub_leave(&s, CPU_EXIT_EXC, true));
+    STUB(STUB_LEAVE_GUARD,  stub_leave(&s, CPU_EXIT_GUARD, true));
+    STUB(STUB_LEAVE_FAULT,  stub_fault(&s));
+    STUB(STUB_SYSCALL,      stub_syscall(&s, offsets[STUB_LEAVE_LOOKUP]));
+    STUB(STUB_HELPER,       stub_helper(&s, false, NULL));
+    STUB(STUB_HELPER_FP,    stub_helper(&s, true, NULL));
+    STUB(STUB_INTERNAL,     stub_helper(&s, true, x86_internal));
+#undef STUB
+    return asm_pos(&a);
+}

@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The x86-64 Target: which slots get registers, what the CPU can do, and compile(), which runs the parts:
+ * analyse, lay out, then block by block select + allocate + encode in one pass, then cold code and the constant pool.
+ */
+#include "backend-x86_64/cg.h"
+#include "base/log.h"
+
+#include <cpuid.h>
+#include <stdlib.h>
+
+static uint32_t host_features(void)
+{
+    uint32_t a, b, c, d, feat = FEAT_BASE;
+
+    if (!__get_cpuid(1, &a, &b, &c, &d))
+        return feat;
+    if ((c & bit_OSXSAVE) && (c & bit_AVX)) {
+        uint32_t lo, hi;
+
+        __asm__("xgetbv" : "=a"(lo), "=d"(hi) : "c"(0));
+        if ((lo & 6) == 6) {
+            feat |= FEAT_AVX;
+            if (c & bit_FMA)
+                feat |= FEAT_FMA;
+            if (c & bit_F16C)
+                feat |= FEAT_F16C;
+        }
+    }
+    if (__get_cpuid_count(7, 0, &a, &b, &c, &d)) {
+        /* their VEX encodings need the OS to know AVX */
+        if ((b & bit_BMI) && (feat & FEAT_AVX))
+            feat |= FEAT_BMI1;
+        if ((b & bit_BMI2) && (feat & FEAT_AVX))
+            feat |= FEAT_BMI2;
+    }
+    if (__get_cpuid(0x80000001, &a, &b, &c, &d) && (c & bit_LZCNT))
+        feat |= FEAT_LZCNT;
+    return feat;
+}
+
+static TargetCtx *x86_create(const TargetConfig *cfg)
+{
+    static const uint8_t gpr[NBOUND_GPR] = BOUNDARY_GPRS, xmm[NBOUND_XMM] = BOUNDARY_XMMS;
+    TargetCtx *t = calloc(1, sizeof(*t));
+
+    if (!t)
+        return NULL;
+    t->cfg = *cfg;
+    t->feat = host_features();
+    if (cfg->cpu_features)
+        t->feat &= cfg->cpu_features;
+    if (!(t->feat & FEAT_AVX))                   /* FMA and F16C are VEX encodings */
+        t->feat &= ~(uint32_t)(FEAT_FMA | FEAT_F16C);
+    memset(t->home, NOREG, sizeof(t->home));
+    for (unsigned r = 0; r < NREGS; r++)
+        t->slot_of[r] = -1;
+    for (uint32_t k = 0; k < cfg->wish.ngpr && k < NBOUND_GPR; k++) {
+        t->home[cfg->wish.gpr[k]] = gpr[k];
+        t->slot_of[gpr[k]] = cfg->wish.gpr[k];
+        t->homes |= 1u << gpr[k];
+    }
+    for (uint32_t k = 0; k < cfg->wish.nfpr && k < NBOUND_XMM; k++) {
+        t->home[cfg->wish.fpr[k]] = xmm[k];
+        t->slot_of[xmm[k]] = cfg->wish.fpr[k];
+        t->homes |= 1u << xmm[k];
+    }
+    return t;
+}
+
+static void x86_destroy(TargetCtx *t) { free(t); }
+
+Mem pool_const(Cg *g, uint64_t lo, uint64_t hi)
+{
+    uint32_t k;
+
+    for (k = 0; k < g->npool; k++)
+        if (g->pool[k][0] == lo && g->pool[k][1] == hi)
+            return mem_pool((int32_t)k * 16);
+    if (k == g->pool_cap)
+        g->pool = arena_grow(g->f->arena, g->pool, &g->pool_cap, k, sizeof(*g->pool));
+    g->pool[k][0] = lo;
+    g->pool[k][1] = hi;
+    g->npool++;
+    return mem_pool((int32_t)k * 16);
+}
+
+static void emit_pool(Cg *g)
+{
+    Asm *a = &g->a;
+
+    if (!g->npool)
+        return;
+    asm_room(a, g->npool * 16 + 16);
+    while (asm_pos(a) & 15)
+        x_byte(a, 0xcc);
+    uint32_t base = asm_pos(a);
+
+    memcpy(a->at, g->pool, g->npool * 16);
+    a->at += g->npool * 16;
+    for (uint32_t k = 0; k < a->nrefs; k++) {
+        const PoolRef *r = &a->refs[k];
+
+        st32(a->buf + r->at, base + r->disp - (r->at + 4 + r->tail));
+    }
+}
+
+/* Select one instruction. Also called for deferred ones, by their users. */
+void emit_ins(Cg *g, IrRef r)
+{
+    const IrIns *i = cg_ins(g, r);
+    uint16_t eff = ir_op_info[i->op].effects;
+
+    asm_room(&g->a, 512);
+    if ((eff & PURE) && !g->val[r].uses)
+        return;
+    if (emit_int(g, r, i) || emit_mem(g, r, i) || emit_exit(g, r, i) || emit_fp(g, r, i))
+        return;
+    UNREACHABLE();
+}
+
+static void emit_block(Cg *g, uint32_t block)
+{
+    cg_block_start(g, block);
+    g->block_off[block] = asm_pos(&g->a);
+    for (uint32_t r = g->first; r < g->end; r++) {
+        const IrIns *i = cg_ins(g, r);
+
+        switch (i->op) {
+        case IR_nop: case IR_const: case IR_param:
+            continue;
+        case IR_insn:
+            g->pc = (uint64_t)i->imm;
+            continue;
+        }
+        if (g->val[r].flags & V_DEFER)
+            continue;
+        g->pos = r;
+        g->lp = r - 1;
+        g->locked = 0;
+        emit_ins(g, r);
+    }
+    cg_block_end(g);
+}
+
+static void resolve(Cg *g)
+{
+    for (uint32_t k = 0; k < g->nfixups; k++)
+        x_target32(&g->a, g->fixups[k].at, g->block_off[g->fixups[k].block]);
+}
+
+static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
+{
+    Cg *g = arena_alloc(f->arena, sizeof(*g));
+
+    memset(g, 0, offsetof(Cg, spill_owner));
+    g->spill_used = g->spill_perm = g->spill_max = 0;
+    g->f = f;
+    g->t = t;
+    g->val = arena_array(f->arena, Val, f->nins);
+    g->slot_head = arena_array(f->arena, uint32_t, f->nslots + 1);
+    g->block_off = arena_array(f->arena, uint32_t, f->nblocks);
+    g->layout = arena_array(f->arena, uint32_t, f->nblocks);
+    g->exit_only = arena_array(f->arena, uint32_t, f->nblocks);
+    memset(g->block_off, 0xff, sizeof(uint32_t) * f->nblocks);
+    asm_init(&g->a, f->arena, 1024 + f->nins * 8);
+    cg_analyse(g);
+    cg_layout(g);
+    for (uint32_t k = 0; k < g->nlayout; k++) {
+        g->next_block = k + 1 < g->nlayout ? g->layout[k + 1] : ~0u;
+        emit_block(g, g->layout[k]);
+    }
+    resolve(g);
+    cg_cold(g);
+    emit_pool(g);
+    *out = (TargetOut){ .code = g->a.buf, .size = asm_pos(&g->a), .relocs = g->relocs, .nrelocs = g->nrelocs,
+                        .sites = g->sites, .nsites = g->nsites };
+    map_finish(g, out);
+}
+
+static uint32_t x86_branch_field(const void *at, const void *dest)
+{
+    return (uint32_t)((intptr_t)dest - (intptr_t)at - 4);
+}
+
+/* MXCSR: IE 0, DE 1, ZE 2, OE 3, UE 4, PE 5, rounding control 13..14 (Intel SDM vol. 1, 10.2.3). */
+static uint32_t x86_fp_flags(uint32_t mxcsr)
+{
+    return (mxcsr >> 5 & 1) | (mxcsr >> 4 & 1) << 1 | (mxcsr >> 3 & 1) << 2 | (mxcsr >> 2 & 1) << 3 | (mxcsr & 1) << 4;
+}
+
+static uint32_t x86_fp_make(uint32_t round)
+{
+    static const uint8_t rc[4] = { [IR_RNE] = 0, [IR_RTZ] = 3, [IR_RDN] = 1, [IR_RUP] = 2 };
+
+    return MXCSR_DEFAULT | (uint32_t)rc[round & 3] << 13;
+}
+
+static uint64_t x86_fingerprint(const TargetCtx *t)
+{
+    uint64_t h = 0xcbf29ce484222325ull ^ t->feat;
+
+    for (unsigned k = 0; k < sizeof(t->home); k++)
+        h = (h ^ t->home[k]) * 0x100000001b3ull;
+    return h ^ (t->cfg.guest_base ? 1 : 0);
+}
+
+const Target target_x86_64 = {
+    .name = "x86_64",
+    .create = x86_create,
+    .destroy = x86_destroy,
+    .stubs = x86_stubs,
+    .compile = x86_compile,
+    .branch_field = x86_branch_field,
+    .recover = x86_recover,
+    .guest_pc = x86_guest_pc,
+    .fp_flags = x86_fp_flags,
+    .fp_make = x86_fp_make,
+    .disas = x86_disas,
+    .fingerprint = x86_fingerprint,
+};

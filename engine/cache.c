@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The translation cache: one piece of shared memory mapped twice, writable and executable, each
+ * where the host kernel likes. At the bottom the target's stubs, then chunks that are filled in
+ * order and evicted oldest first. All of it is within reach of a 32-bit displacement.
+ *
+ * Shared anonymous memory, duplicated by mremap, serves as the memfd: it needs no file descriptor
+ * that a guest could see or close, and RLIMIT_FSIZE, which a guest may set to nothing before it
+ * forks, does not apply to it.
+ *
+ * The chunk behind the current one is unlinked ahead of time ("retired"), so that threads have
+ * mostly left it when its memory is needed:
+ *
+ *     chunk   0 full   1 current   2 retired in epoch 7   3 full, oldest
+ *     1 is full: wait until no CPU is inside since before epoch 7; 2 becomes current; 3 is retired
+ *     in epoch 8
+ */
+#include "engine/engine-int.h"
+
+#include <sched.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <time.h>
+
+enum {
+    STUB_SPACE = 16 * 1024, CODE_ALIGN = 16, MIN_CHUNKS = 8, CHUNK_MIN = 16 * 1024, CHUNK_MAX = 1 << 20,
+};
+
+#define CACHE_DEFAULT ((size_t)128 << 20)
+#define CACHE_MOST    ((size_t)1 << 30)
+
+static void *shared_memory(size_t size)
+{
+    return mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+}
+
+static bool cache_map(Cache *c, size_t size)
+{
+    void *rw = shared_memory(size), *rx;
+
+    if (rw == MAP_FAILED)
+        return false;
+    rx = mremap(rw, 0, size, MREMAP_MAYMOVE);
+    if (rx == MAP_FAILED || mprotect(rx, size, PROT_READ | PROT_EXEC)) {
+        munmap(rw, size);
+        if (rx != MAP_FAILED)
+            munmap(rx, size);
+        return false;
+    }
+    c->rw = rw;
+    c->rx = rx;
+    c->size = size;
+    return true;
+}
+
+const char *cache_init(Engine *e, size_t size)
+{
+    Cache *c = &e->cache;
+    size_t least = STUB_SPACE + MIN_CHUNKS * CHUNK_MIN;
+
+    size = MIN(MAX(size ? size : CACHE_DEFAULT, least), CACHE_MOST);
+    size = ALIGN_UP(size, (size_t)GUEST_PAGE);
+    if (e->cfg.accel == ACCEL_JIT) {
+        while (!cache_map(c, size)) {           /* a small RLIMIT_AS: do with less */
+            size = ALIGN_UP(size / 2, (size_t)GUEST_PAGE);
+            if (size < least)
+                return "cannot map memory for generated code (memory limit, or a policy against "
+                       "executable memory): try -accel interp";
+        }
+    }
+    c->chunk_size = MIN((size - STUB_SPACE) / MIN_CHUNKS & -(size_t)GUEST_PAGE, (size_t)CHUNK_MAX);
+    c->nchunks = (size - STUB_SPACE) / c->chunk_size;
+    c->chunks = calloc(c->nchunks, sizeof *c->chunks);
+    if (!c->chunks)
+        return "out of memory";
+    for (uint32_t i = 0; i < c->nchunks; i++) {
+        c->chunks[i].base = STUB_SPACE + i * c->chunk_size;
+        c->chunks[i].limit = c->chunk_size;
+    }
+    if (e->cfg.accel == ACCEL_JIT) {
+        e->cfg.target->stubs(e->target, c->rw, STUB_SPACE, e->stub);
+        e->enter = (int (*)(Cpu *, const void *))(uintptr_t)(c->rx + e->stub[STUB_ENTER]);
+    }
+    return NULL;
+}
+
+void cache_free(Engine *e)
+{
+    Cache *c = &e->cache;
+
+    for (uint32_t i = 0; i < c->nchunks && c->chunks; i++)
+        arena_free(&c->chunks[i].arena);
+    free(c->chunks);
+    if (c->rx) {
+        munmap(c->rx, c->size);
+        munmap(c->rw, c->size);
+    }
+}
+
+uint32_t cache_max(const Engine *e)
+{
+    return e->cache.chunk_size;
+}
+
+/* Take all regions of @c out of service. Their code and records stay until chunk_reclaim. */
+static void chunk_retire(Engine *e, Chunk *c)
+{
+    if (!c->nregions || c->retired)
+        return;
+    for (uint32_t i = 0; i < c->nregions; i++)
+        region_drop(e, c->regions[i], REGION_DEAD);
+    c->retired = atomic_fetch_add(&e->epoch, 1) + 1;
+    e->counts.evicted_chunks++;
+}
+
+/* Wait until every CPU inside entered after @c was retired. The caller holds the lock and is
+ * outside. */
+static void chunk_wait(Engine *e, Chunk *c)
+{
+    struct timespec nap = { .tv_nsec = 20000 };
+
+    for (unsigned tries = 0;; tries++) {
+        bool busy = false;
+
+        for (Cpu *p = e->cpus; p; p = p->next) {
+            uint32_t in = __atomic_load_n(&p->inside, __ATOMIC_SEQ_CST);
+
+            busy |= in && (int32_t)(in - c->retired) < 0;
+        }
+        if (!busy)
+            return;
+        if (!tries)
+            e->counts.waits++;
+        engine_kick_inside(e, c->retired);
+        if (tries < 16)
+            sched_yield();
+        else
+            nanosleep(&nap, NULL);
+    }
+}
+
+static void chunk_reclaim(Engine *e, Chunk *c)
+{
+    if (c->nregions) {
+        chunk_retire(e, c);
+        chunk_wait(e, c);
+    }
+    c->serial++;
+    c->nregions = c->cap_regions = c->used = c->nsites = c->retired = 0;
+    c->regions = NULL;
+    c->segs = NULL;
+    arena_free(&c->arena);
+}
+
+Chunk *cache_room(Engine *e, uint32_t size, uint32_t nsites)
+{
+    Cache *k = &e->cache;
+    Chunk *c = &k->chunks[k->cur];
+
+    if (c->used + size > c->limit || c->nsites + nsites > 1u << SITE_BITS) {
+        if (k->rw)      /* the writable view of a full chunk is hardly needed any more */
+            madvise(k->rw + ALIGN_UP(c->base, 4096u), ALIGN_DOWN(c->used, 4096u), MADV_DONTNEED);
+        k->cur = (k->cur + 1) % k->nchunks;
+        c = &k->chunks[k->cur];
+        chunk_reclaim(e, c);
+        chunk_retire(e, &k->chunks[(k->cur + 1) % k->nchunks]);
+    }
+    return c;
+}
+
+/* Enter @r, the newest region of the chunk, into the index by host address. */
+void cache_add(Engine *e, Chunk *c, Region *r)
+{
+    uint32_t n = c->nregions;
+
+    if (n == c->cap_regions) {
+        Region **old = c->regions, **new = arena_array(&c->arena, Region *, n ? 2 * n : 64);
+
+        if (n)
+            memcpy(new, old, n * sizeof *new);
+        c->cap_regions = n ? 2 * n : 64;
+        c->regions = new;
+    }
+    c->regions[n] = r;
+    c->nregions = n + 1;
+    (void)e;
+}
+
+Link *cache_site(Chunk *c, uint32_t local)
+{
+    return &c->segs[local >> SEG_BITS][local & (SEG_SIZE - 1)];
+}
+
+static uint32_t sites_new(Chunk *c, const TargetOut *out, uint32_t base)
+{
+    uint32_t first = c->nsites;
+
+    if (!c->segs)
+        c->segs = arena_zalloc(&c->arena, SEG_COUNT * sizeof *c->segs);
+    for (uint32_t i = 0; i < out->nsites; i++) {
+        uint32_t local = c->nsites++;
+        Link **seg = &c->segs[local >> SEG_BITS];
+
+        if (!*seg)
+            *seg = arena_array(&c->arena, Link, SEG_SIZE);
+        (*seg)[local & (SEG_SIZE - 1)] = (Link){
+            .pc = out->sites[i].pc,
+            .patch = base + out->sites[i].patch, .cold = base + out->sites[i].cold,
+        };
+    }
+    return first;
+}
+
+/* Copy the code of @r into @c and resolve its relocations. */
+void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out)
+{
+    Cache *k = &e->cache;
+    uint32_t base = c->base + c->used, no = c - k->chunks;
+    const Target *t = e->cfg.target;
+
+    r->site0 = sites_new(c, out, base);
+    r->nsites = out->nsites;
+    r->code = k->rx + base;
+    r->size = out->size;
+    memcpy(k->rw + base, out->code, out->size);
+    for (uint32_t i = 0; i < out->nrelocs; i++) {
+        const Reloc *q = &out->relocs[i];
+        uint32_t at = base + q->offset, v;
+
+        if (q->kind == RELOC_STUB32)
+            v = t->branch_field(k->rx + at, k->rx + e->stub[q->value]);
+        else
+            v = no << SITE_BITS | (r->site0 + q->value);
+        st32(k->rw + at, v);
+    }
+    c->used = ALIGN_UP(c->used + out->size, (uint32_t)CODE_ALIGN);
+}
+
+/* Make exit @l lead to @dest: one aligned store, other threads may be executing the field. */
+void cache_patch(Engine *e, const Link *l, const void *dest)
+{
+    uint32_t v = e->cfg.target->branch_field(e->cache.rx + l->patch, dest);
+
+    __atomic_store_n((uint32_t *)(void *)(e->cache.rw + l->patch), v, __ATOMIC_RELEASE);
+}
+
+Region *cache_find(const Engine *e, const void *pc)
+{
+    const Cache *k = &e->cache;
+    size_t off = (const uint8_t *)pc - k->rx;
+    Chunk *c;
+    Region **v;
+    uint32_t lo = 0, hi;
+
+    if (!k->rx || off < STUB_SPACE || (off - STUB_SPACE) / k->chunk_size >= k->nchunks)
+        return NULL;
+    c = &k->chunks[(off - STUB_SPACE) / k->chunk_size];
+    hi = c->nregions;
+    v = c->regions;
+    while (hi - lo > 1) {
+        uint32_t mid = lo + (hi - lo) / 2;
+
+        if (v[mid]->code <= pc)
+            lo = mid;
+        else
+            hi = mid;
+    }
+    if (!hi || (size_t)((const uint8_t *)pc - (const uint8_t *)v[lo]->code) >= v[lo]->size)
+        return NULL;
+    return v[lo];
+}
+
+size_t cache_used(const Engine *e)
+{
+    size_t n = 0;
+
+    for (uint32_t i = 0; i < e->cache.nchunks; i++)
+        n += e->cache.chunks[i].used;
+    return n;
+}
+
+/* fork would leave parent and child with one cache. The copy is made before, while the lock
+ * keeps it still: made by the child, it would race with the parent's patches. */
+bool cache_fork_prepare(Engine *e)
+{
+    Cache *k = &e->cache;
+    uint8_t *copy;
+
+    if (!k->rx)
+        return true;
+    copy = shared_memory(k->size);
+    if (copy == MAP_FAILED)
+        return false;
+    memcpy(copy, k->rx, STUB_SPACE);
+    for (uint32_t i = 0; i < k->nchunks; i++)
+        memcpy(copy + k->chunks[i].base, k->rx + k->chunks[i].base, k->chunks[i].used);
+    k->fork_copy = copy;
+    return true;
+}
+
+void cache_fork_parent(Engine *e)
+{
+    if (e->cache.fork_copy)
+        munmap(e->cache.fork_copy, e->cache.size);
+    e->cache.fork_copy = NULL;
+}
+
+bool cache_fork_child(Engine *e)
+{
+    Cache *k = &e->cache;
+    void *copy = k->fork_copy;
+
+    if (!k->rx)
+        return true;
+    k->fork_copy = NULL;
+    return copy && mremap(copy, 0, k->size, MREMAP_MAYMOVE | MREMAP_FIXED, k->rx) == k->rx
+        && !mprotect(k->rx, k->size, PROT_READ | PROT_EXEC)
+        && mremap(copy, k->size, k->size, MREMAP_MAYMOVE | MREMAP_FIXED, k->rw) == k->rw;
+}

@@ -1,0 +1,460 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Region records: lookup by (pc, mode), links between regions, and the index from guest pages to
+ * regions that invalidation walks. A region leaves service in three steps: its state changes,
+ * nothing leads to it or out of it any more (links, jump tables), its memory is reclaimed with
+ * its chunk.
+ *
+ * Links out of a dropped region are undone too: a thread that is still in it must come back to C
+ * at its next exit and not go on into a region which, no longer knowing of this link, could be
+ * dropped itself unnoticed.
+ */
+#include "engine/engine-int.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+
+enum { HASH_BITS = 12, PAGE_BITS = 6, FLUSH_PAGES = 16 };
+
+/* ---- lookup ---- */
+
+static uint32_t hash_slot(const RegionHash *h, uint64_t pc, uint64_t mode)
+{
+    return ((pc ^ mode * 0xff51afd7ed558ccdull) * 0x9e3779b97f4a7c15ull) >> (64 - h->bits);
+}
+
+static RegionHash *hash_new(unsigned bits)
+{
+    size_t size = sizeof(RegionHash) + (sizeof(Region *) << bits);
+    RegionHash *h = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    if (h == MAP_FAILED)
+        return NULL;
+    h->bits = bits;
+    return h;
+}
+
+static Region *hash_find(const Engine *e, uint64_t pc, uint64_t mode)
+{
+    RegionHash *h = atomic_load_explicit(&((Engine *)e)->hash, memory_order_acquire);
+    Region *r = atomic_load_explicit(&h->bucket[hash_slot(h, pc, mode)], memory_order_acquire);
+
+    while (r && (r->pc != pc || r->mode != mode))
+        r = atomic_load_explicit(&r->next, memory_order_acquire);
+    return r;
+}
+
+static void hash_insert(RegionHash *h, Region *r)
+{
+    _Atomic(Region *) *b = &h->bucket[hash_slot(h, r->pc, r->mode)];
+    Region *first = atomic_load_explicit(b, memory_order_relaxed);
+
+    atomic_store_explicit(&r->next, first, memory_order_release);
+    atomic_store_explicit(b, r, memory_order_release);
+}
+
+/* Double the table. A reader that is moved to another chain on its way misses, and looks again
+ * under the lock. */
+static void hash_grow(Engine *e)
+{
+    RegionHash *old = e->hash, *h = hash_new(old->bits + 1);
+
+    if (!h)
+        return;         /* longer chains, then */
+    for (uint32_t i = 0; i < 1u << old->bits; i++)
+        for (Region *r; (r = old->bucket[i]);) {
+            atomic_store(&old->bucket[i], r->next);
+            hash_insert(h, r);
+        }
+    h->older = old;
+    atomic_store_explicit(&e->hash, h, memory_order_release);
+}
+
+static void hash_remove(Engine *e, Region *r)
+{
+    RegionHash *h = e->hash;
+    _Atomic(Region *) *p = &h->bucket[hash_slot(h, r->pc, r->mode)];
+
+    while (*p && *p != r)
+        p = &(*p)->next;
+    if (*p) {
+        atomic_store_explicit(p, r->next, memory_order_release);
+        e->nhashed--;
+    }
+}
+
+Region *region_lookup(const Engine *e, uint64_t pc, uint64_t mode)
+{
+    Region *r = hash_find(e, pc, mode);
+
+    return r && region_live(r) ? r : NULL;
+}
+
+/* ---- source bytes ---- */
+
+static uint64_t mix(uint64_t h, uint64_t v)
+{
+    __uint128_t m = (__uint128_t)(h ^ v) * 0x9e3779b97f4a7c15ull;
+
+    return (uint64_t)m ^ (uint64_t)(m >> 64);
+}
+
+/* Hash of the bytes of @src as @s sees them; *ok is false if some cannot be read. */
+uint64_t source_hash(Snapshot *s, const RegionSource *src, unsigned n, bool *ok)
+{
+    uint64_t h = 0x243f6a8885a308d3ull;
+
+    *ok = true;
+    for (unsigned i = 0; i < n; i++) {
+        uint8_t buf[256];
+
+        h = mix(h, src[i].len);
+        for (uint32_t at = 0; at < src[i].len;) {
+            uint32_t len = MIN(src[i].len - at, (uint32_t)sizeof buf);
+
+            if (snapshot_read(s, src[i].start + at, buf, len) != len) {
+                *ok = false;
+                return 0;
+            }
+            memset(buf + len, 0, sizeof buf - len < 8 ? sizeof buf - len : 8);
+            for (uint32_t j = 0; j < len; j += 8)
+                h = mix(h, ld64(buf + j));
+            at += len;
+        }
+    }
+    return h;
+}
+
+static bool source_same(Engine *e, Region *r)
+{
+    bool ok;
+    uint64_t h;
+
+    if (!r->hashed)
+        return false;
+    e->snap.n = 0;
+    h = source_hash(&e->snap, r->src, r->nsrc, &ok);
+    return ok && h == r->hash;
+}
+
+static bool source_may_change(const Engine *e, const Region *r)
+{
+    if (!e->cfg.may_change)
+        return true;
+    for (unsigned i = 0; i < r->nsrc; i++)
+        if (e->cfg.may_change(e->cfg.env, r->src[i].start, r->src[i].start + r->src[i].len))
+            return true;
+    return false;
+}
+
+/* ---- pages ---- */
+
+static uint32_t page_slot(const PageTable *t, uint64_t no)
+{
+    return (no * 0x9e3779b97f4a7c15ull) >> (64 - t->bits);
+}
+
+static Page *page_find(const PageTable *t, uint64_t no)
+{
+    Page *p = t->bucket[page_slot(t, no)];
+
+    while (p && p->no != no)
+        p = p->next;
+    return p;
+}
+
+/* Pages that lost their last region stay until the table is rebuilt; then they go. */
+static void pages_grow(PageTable *t)
+{
+    PageTable n = { .bits = t->bits + 1 };
+
+    n.bucket = calloc((size_t)1 << n.bits, sizeof *n.bucket);
+    if (!n.bucket)
+        return;
+    for (uint32_t i = 0; i < 1u << t->bits; i++)
+        for (Page *p = t->bucket[i], *next; p; p = next) {
+            next = p->next;
+            if (!p->live && !p->suspect) {
+                free(p);
+                continue;
+            }
+            p->next = n.bucket[page_slot(&n, p->no)];
+            n.bucket[page_slot(&n, p->no)] = p;
+            n.count++;
+        }
+    free(t->bucket);
+    *t = n;
+}
+
+static Page *page_get(PageTable *t, uint64_t no)
+{
+    Page *p = page_find(t, no);
+
+    if (p)
+        return p;
+    if (t->count >= 1u << t->bits)
+        pages_grow(t);
+    p = calloc(1, sizeof *p);
+    if (!p)
+        abort();
+    p->no = no;
+    p->next = t->bucket[page_slot(t, no)];
+    t->bucket[page_slot(t, no)] = p;
+    t->count++;
+    return p;
+}
+
+static void ref_add(PageRef **list, PageRef *f)
+{
+    f->next = *list;
+    f->pprev = list;
+    if (f->next)
+        f->next->pprev = &f->next;
+    *list = f;
+}
+
+static void ref_del(PageRef *f)
+{
+    *f->pprev = f->next;
+    if (f->next)
+        f->next->pprev = f->pprev;
+}
+
+/* Move the page references of @r to the lists of its state. */
+static void refs_move(Region *r, RegionState to)
+{
+    for (unsigned i = 0; i < r->npages; i++) {
+        PageRef *f = &r->pages[i];
+
+        ref_del(f);
+        if (to != REGION_DEAD)
+            ref_add(to == REGION_LIVE ? &f->page->live : &f->page->suspect, f);
+    }
+}
+
+/* ---- links ---- */
+
+static Link *region_site(Engine *e, const Region *r, unsigned i)
+{
+    return cache_site(&e->cache.chunks[r->chunk], r->site0 + i);
+}
+
+static void link_undo(Engine *e, Link *l)
+{
+    cache_patch(e, l, e->cache.rx + l->cold);
+    *l->pprev = l->next;
+    if (l->next)
+        l->next->pprev = l->pprev;
+    l->to = NULL;
+}
+
+void region_link(Engine *e, Region *from, Link *l, Region *to)
+{
+    if (l->to || !e->chain || !region_live(from) || !region_live(to) || from->mode != to->mode)
+        return;
+    l->to = to;
+    l->next = to->incoming;
+    l->pprev = &to->incoming;
+    if (l->next)
+        l->next->pprev = &l->next;
+    to->incoming = l;
+    cache_patch(e, l, to->code);
+    e->counts.links++;
+}
+
+/* ---- life ---- */
+
+void region_drop(Engine *e, Region *r, RegionState to)
+{
+    RegionState was = atomic_load(&r->state);
+
+    if (was == REGION_DEAD || was == to)
+        return;
+    atomic_store(&r->state, to);
+    if (was == REGION_LIVE) {
+        while (r->incoming)
+            link_undo(e, r->incoming);
+        for (unsigned i = 0; i < r->nsites; i++) {
+            Link *l = region_site(e, r, i);
+
+            if (l->to)
+                link_undo(e, l);
+        }
+        jumps_remove(e, r);
+    }
+    refs_move(r, to);
+    if (to == REGION_DEAD) {
+        hash_remove(e, r);
+        e->counts.dropped++;
+    } else {
+        e->counts.suspects++;
+    }
+}
+
+Region *region_find(Engine *e, uint64_t pc, uint64_t mode)
+{
+    Region *r = hash_find(e, pc, mode);
+
+    if (!r || region_live(r))
+        return r;
+    if (source_same(e, r)) {        /* suspect */
+        refs_move(r, REGION_LIVE);
+        atomic_store(&r->state, REGION_LIVE);
+        e->counts.revived++;
+        return r;
+    }
+    region_drop(e, r, REGION_DEAD);
+    return NULL;
+}
+
+void region_publish(Engine *e, Region *r)
+{
+    unsigned n = 0;
+
+    for (unsigned i = 0; i < r->nsrc; i++) {
+        uint64_t last = (r->src[i].start + r->src[i].len - 1) / GUEST_PAGE;
+
+        for (uint64_t no = r->src[i].start / GUEST_PAGE; no <= last; no++) {
+            PageRef *f = &r->pages[n];
+
+            if (n && r->pages[n - 1].page->no == no)
+                continue;
+            *f = (PageRef){ .page = page_get(&e->pages, no), .region = r };
+            ref_add(&f->page->live, f);
+            n++;
+        }
+    }
+    r->npages = n;
+    if (e->nhashed >= 1u << e->hash->bits)
+        hash_grow(e);
+    hash_insert(e->hash, r);
+    e->nhashed++;
+}
+
+/* ---- invalidation ---- */
+
+typedef bool (*RegionFn)(Engine *e, Region *r, void *arg);
+
+typedef struct Range { uint64_t start, end; } Range;
+
+static bool region_overlaps(const Region *r, Range g)
+{
+    for (unsigned i = 0; i < r->nsrc; i++)
+        if (r->src[i].start < g.end && r->src[i].start + r->src[i].len > g.start)
+            return true;
+    return false;
+}
+
+static unsigned page_visit(Engine *e, Page *p, Range g, RegionFn fn, bool suspects)
+{
+    unsigned hits = 0;
+
+    for (int k = 0; k < (suspects ? 2 : 1); k++)
+        for (PageRef *f = k ? p->suspect : p->live, *next; f; f = next) {
+            next = f->next;
+            if (region_overlaps(f->region, g))
+                hits += fn(e, f->region, &g);
+        }
+    return hits;
+}
+
+/* Call @fn for the regions made from bytes of @g: work in proportion to the pages of the range
+ * or to the pages known, whichever are fewer. */
+static unsigned range_visit(Engine *e, Range g, RegionFn fn, bool suspects)
+{
+    PageTable *t = &e->pages;
+    uint64_t first = g.start / GUEST_PAGE, last = (g.end - 1) / GUEST_PAGE;
+    unsigned hits = 0;
+
+    if (last - first < t->count) {
+        for (uint64_t no = first; no <= last; no++) {
+            Page *p = page_find(t, no);
+
+            if (p)
+                hits += page_visit(e, p, g, fn, suspects);
+        }
+        return hits;
+    }
+    for (uint32_t i = 0; i < 1u << t->bits; i++)
+        for (Page *p = t->bucket[i]; p; p = p->next)
+            if (p->no >= first && p->no <= last)
+                hits += page_visit(e, p, g, fn, suspects);
+    return hits;
+}
+
+static bool drop_dead(Engine *e, Region *r, void *arg)
+{
+    region_drop(e, r, REGION_DEAD);
+    return true;
+}
+
+static bool drop_changed(Engine *e, Region *r, void *arg)
+{
+    if (!source_may_change(e, r) || source_same(e, r))
+        return false;
+    region_drop(e, r, REGION_DEAD);
+    return true;
+}
+
+static bool drop_suspect(Engine *e, Region *r, void *arg)
+{
+    if (!source_may_change(e, r))
+        return false;
+    region_drop(e, r, REGION_SUSPECT);
+    return true;
+}
+
+void engine_invalidate(Engine *e, uint64_t start, uint64_t end)
+{
+    if (start >= end)
+        return;
+    pthread_mutex_lock(&e->lock);
+    e->counts.invalidations++;
+    if (range_visit(e, (Range){ start, end }, drop_dead, true))
+        engine_kick_inside(e, 0);
+    pthread_mutex_unlock(&e->lock);
+}
+
+/* Small flushes compare at once: what has not changed stays linked. Large ones, as of a JIT
+ * that flushes everything, make what may have changed suspect; the comparison comes when and
+ * if it is next wanted, and a region that is suspect already costs nothing. */
+void engine_icache_flush(Engine *e, uint64_t start, uint64_t end)
+{
+    Range g = { start, end };
+    bool large;
+
+    if (start == end)
+        g = (Range){ 0, UINT64_MAX };
+    else if (start > end)
+        return;
+    large = g.end - g.start > FLUSH_PAGES * GUEST_PAGE;
+    pthread_mutex_lock(&e->lock);
+    e->counts.flushes++;
+    if (range_visit(e, g, large ? drop_suspect : drop_changed, false))
+        engine_kick_inside(e, 0);
+    pthread_mutex_unlock(&e->lock);
+}
+
+/* ---- set-up ---- */
+
+bool regions_init(Engine *e)
+{
+    e->hash = hash_new(HASH_BITS);
+    e->pages.bits = PAGE_BITS;
+    e->pages.bucket = calloc(1 << PAGE_BITS, sizeof *e->pages.bucket);
+    return e->hash && e->pages.bucket;
+}
+
+void regions_free(Engine *e)
+{
+    for (uint32_t i = 0; e->pages.bucket && i < 1u << e->pages.bits; i++)
+        for (Page *p = e->pages.bucket[i], *next; p; p = next) {
+            next = p->next;
+            free(p);
+        }
+    free(e->pages.bucket);
+    for (RegionHash *h = e->hash, *older; h; h = older) {
+        older = h->older;
+        munmap(h, sizeof *h + (sizeof(Region *) << h->bits));
+    }
+}

@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Running a guest CPU: the loop around generated code, jump tables, kicks, system calls and
+ * faults.
+ *
+ * A CPU is `inside` from before it looks a region up until it leaves engine_run, waits for the
+ * lock, or makes a system call; the field holds the epoch it entered in, and nothing it can reach
+ * is reclaimed meanwhile (engine-int.h).
+ */
+#include "engine/engine-int.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+
+/* ---- jump tables ---- */
+
+/* A pc that does not belong at index @i: never found there. */
+static uint64_t jump_none(unsigned i)
+{
+    return i ? 0 : UINT64_MAX;
+}
+
+JumpEntry *jumps_new(void)
+{
+    JumpEntry *t = mmap(NULL, JUMP_SIZE * sizeof *t, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    if (t == MAP_FAILED)
+        return NULL;
+    t[0].pc = jump_none(0);
+    return t;
+}
+
+void jumps_free(JumpEntry *t)
+{
+    if (t)
+        munmap(t, JUMP_SIZE * sizeof *t);
+}
+
+/* The table for the guest mode @mode becomes the CPU's own. */
+static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
+{
+    EngineCpu *ec = cpu->priv;
+    unsigned i = 0;
+
+    while (i < ec->nsets && ec->set[i].mode != mode)
+        i++;
+    if (i == ec->nsets) {
+        pthread_mutex_lock(&e->lock);
+        if (i == JUMP_SETS) {
+            i = ec->victim++ % JUMP_SETS;
+            memset(ec->set[i].jumps, 0, JUMP_SIZE * sizeof(JumpEntry));
+            ec->set[i].jumps[0].pc = jump_none(0);
+        } else {
+            ec->set[i].jumps = jumps_new();
+            if (!ec->set[i].jumps)
+                abort();
+            ec->nsets++;
+        }
+        ec->set[i].mode = mode;
+        pthread_mutex_unlock(&e->lock);
+    }
+    cpu->mode = mode;
+    cpu->own_jumps = ec->set[i].jumps;
+}
+
+static void jump_fill(Engine *e, Cpu *cpu, Region *r)
+{
+    unsigned i = jump_index(r->pc);
+    JumpEntry *j = &cpu->own_jumps[i];
+
+    if (!e->chain)
+        return;
+    __atomic_store_n(&j->pc, jump_none(i), __ATOMIC_RELAXED);
+    __atomic_store_n(&j->code, r->code, __ATOMIC_RELAXED);
+    __atomic_store_n(&j->pc, r->pc, __ATOMIC_SEQ_CST);
+    if (atomic_load(&r->state) != REGION_LIVE)      /* dropped before jumps_remove could see it */
+        __atomic_store_n(&j->pc, jump_none(i), __ATOMIC_RELAXED);
+    ((EngineCpu *)cpu->priv)->fills++;
+}
+
+/* Remove @r, which is live no longer, from all CPUs' tables. */
+void jumps_remove(Engine *e, const Region *r)
+{
+    unsigned i = jump_index(r->pc);
+
+    for (Cpu *p = e->cpus; p; p = p->next) {
+        EngineCpu *ec = p->priv;
+
+        for (unsigned k = 0; k < ec->nsets; k++) {
+            JumpEntry *j = &ec->set[k].jumps[i];
+            uint64_t pc = r->pc;
+
+            if (__atomic_load_n(&j->code, __ATOMIC_RELAXED) == r->code)
+                __atomic_compare_exchange_n(&j->pc, &pc, jump_none(i), false, __ATOMIC_SEQ_CST,
+                                            __ATOMIC_RELAXED);
+        }
+    }
+}
+
+/* ---- kicks ---- */
+
+static void kick(Cpu *cpu, uint32_t why)
+{
+    __atomic_fetch_or(&cpu->exit_request, why, __ATOMIC_SEQ_CST);
+    __atomic_store_n(&cpu->jumps, ((Engine *)cpu->engine)->no_jumps, __ATOMIC_SEQ_CST);
+}
+
+void engine_kick(Cpu *cpu)
+{
+    kick(cpu, KICK_USER);
+}
+
+/* The jump table comes back when the CPU next enters generated code. */
+void engine_unkick(Cpu *cpu)
+{
+    __atomic_fetch_and(&cpu->exit_request, ~(uint32_t)KICK_USER, __ATOMIC_SEQ_CST);
+}
+
+/* Make the CPUs that are inside since before epoch @before (0: all that are inside) come to C. */
+void engine_kick_inside(Engine *e, uint32_t before)
+{
+    for (Cpu *p = e->cpus; p; p = p->next) {
+        uint32_t in = __atomic_load_n(&p->inside, __ATOMIC_SEQ_CST);
+
+        if (in && (!before || (int32_t)(in - before) < 0))
+            kick(p, KICK_ENGINE);
+    }
+}
+
+/* ---- the loop ---- */
+
+static void outside(Cpu *cpu)
+{
+    __atomic_store_n(&cpu->inside, 0, __ATOMIC_RELEASE);
+}
+
+static void inside(Engine *e, Cpu *cpu)
+{
+    uint32_t now = atomic_load(&e->epoch);
+
+    if (cpu->inside != now)
+        __atomic_store_n(&cpu->inside, now, __ATOMIC_SEQ_CST);
+}
+
+/* Publish the epoch and put the jump table in force. False if the embedder wants the CPU. */
+static bool run_enter(Engine *e, Cpu *cpu)
+{
+    uint64_t mode = e->cfg.guest->mode(cpu);
+
+    if (UNLIKELY(mode != cpu->mode || !cpu->own_jumps)) {
+        outside(cpu);
+        jumps_switch(e, cpu, mode);
+    }
+    inside(e, cpu);
+    for (;;) {
+        uint32_t req;
+
+        if (__atomic_load_n(&cpu->jumps, __ATOMIC_RELAXED) != cpu->own_jumps)
+            __atomic_store_n(&cpu->jumps, cpu->own_jumps, __ATOMIC_SEQ_CST);
+        req = __atomic_load_n(&cpu->exit_request, __ATOMIC_SEQ_CST);
+        if (!req)
+            return true;
+        if (req & ~(uint32_t)KICK_ENGINE)
+            return false;
+        __atomic_fetch_and(&cpu->exit_request, ~(uint32_t)KICK_ENGINE, __ATOMIC_SEQ_CST);
+    }
+}
+
+/* An exit that wants linking, remembered across waiting for the lock. */
+typedef struct SiteRef { Chunk *chunk; Link *link; uint32_t serial; } SiteRef;
+
+/* CPU_EXIT_LINK: still inside, so the chunk of the exit cannot have been reclaimed yet. Code leaves the target to us. */
+static SiteRef site_taken(Engine *e, Cpu *cpu)
+{
+    Chunk *c = &e->cache.chunks[cpu->site >> SITE_BITS];
+    Link *l = cache_site(c, cpu->site & ((1u << SITE_BITS) - 1));
+
+    cpu->pc = l->pc;
+    return (SiteRef){ c, l, c->serial };
+}
+
+static void site_link(Engine *e, const SiteRef *s, Region *to)
+{
+    Region *from;
+
+    if (s->chunk->serial != s->serial)
+        return;
+    from = cache_find(e, e->cache.rx + s->link->patch);
+    if (from)
+        region_link(e, from, s->link, to);
+}
+
+/* The region for cpu->pc. Comes back inside. @site: the exit to link to it, or NULL. */
+static Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site)
+{
+    Region *r = site ? NULL : region_lookup(e, cpu->pc, cpu->mode);
+
+    if (r)
+        return r;
+    outside(cpu);
+    pthread_mutex_lock(&e->lock);
+    r = region_find(e, cpu->pc, cpu->mode);
+    if (!r)
+        r = translate(e, cpu->pc, cpu->mode);
+    if (site)
+        site_link(e, site, r);
+    inside(e, cpu);
+    pthread_mutex_unlock(&e->lock);
+    return r;
+}
+
+static void log_entry(Engine *e, Cpu *cpu)
+{
+    if (!log_wants_pc(cpu->pc))
+        return;
+    LOG(EXEC, "exec %#" PRIx64 "\n", cpu->pc);
+    if (log_on(LOG_CPU) && e->cfg.guest->dump)
+        e->cfg.guest->dump(cpu, log_stream());
+}
+
+static void __attribute__((noreturn)) interp_landing(Cpu *cpu)
+{
+    longjmp(((EngineCpu *)cpu->priv)->landing, 1);
+}
+
+static CpuExit interp_enter(Engine *e, Cpu *cpu, const IrFunc *f)
+{
+    CpuExit x;
+
+    if (setjmp(((EngineCpu *)cpu->priv)->landing))
+        return CPU_EXIT_FAULT;
+    x = ir_interp(f, cpu, e->cfg.guest_base);
+    if (x == CPU_EXIT_SYSCALL)
+        return cpu->syscall(cpu) ? CPU_EXIT_HALT : CPU_EXIT_LOOKUP;
+    return x;
+}
+
+int run_syscall(Cpu *cpu)
+{
+    Engine *e = cpu->engine;
+    int ret;
+
+    ((EngineCpu *)cpu->priv)->exits[CPU_EXIT_SYSCALL]++;
+    outside(cpu);
+    ret = e->cfg.syscall(cpu);
+    if (UNLIKELY(ret))
+        return ret;
+    inside(e, cpu);
+    if (UNLIKELY(e->cfg.guest->mode(cpu) != cpu->mode))
+        cpu->jumps = e->no_jumps;
+    return 0;
+}
+
+/* The segment base is the thread's, not the CPU's; this is what it was last set to. */
+static __thread uint64_t thread_guest_base;
+
+CpuExit engine_run(Cpu *cpu)
+{
+    Engine *e = cpu->engine;
+    EngineCpu *ec = cpu->priv;
+    bool jit = e->cfg.accel == ACCEL_JIT;
+    SiteRef site = { 0 };
+    CpuExit x = CPU_EXIT_LOOKUP;
+
+    if (UNLIKELY(e->cfg.guest_base != thread_guest_base) && jit) {
+        host_guest_base(e->cfg.guest_base);
+        thread_guest_base = e->cfg.guest_base;
+    }
+    for (;;) {
+        Region *r;
+
+        if (!run_enter(e, cpu)) {
+            x = CPU_EXIT_POLL;
+            break;
+        }
+        r = run_region(e, cpu, x == CPU_EXIT_LINK && e->chain && jit ? &site : NULL);
+        if (x == CPU_EXIT_LOOKUP && jit)
+            jump_fill(e, cpu, r);
+        if (log_on(LOG_EXEC | LOG_CPU))
+            log_entry(e, cpu);
+        x = jit ? (CpuExit)e->enter(cpu, r->code) : interp_enter(e, cpu, r->code);
+        ec->exits[x]++;
+        if (x == CPU_EXIT_LINK && jit)
+            site = site_taken(e, cpu);
+        if (x == CPU_EXIT_EXC || x == CPU_EXIT_FAULT || x == CPU_EXIT_HALT)
+            break;
+        if (x == CPU_EXIT_SYSCALL && jit && cpu->syscall(cpu)) {
+            x = CPU_EXIT_HALT;
+            break;
+        }
+    }
+    outside(cpu);
+    return x;
+}
+
+/* ---- faults ---- */
+
+bool engine_in_code(const Engine *e, const void *host_pc)
+{
+    return (size_t)((const uint8_t *)host_pc - e->cache.rx) < e->cache.size;
+}
+
+bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc)
+{
+    Engine *e = cpu->engine;
+
+    if (e->cfg.accel == ACCEL_INTERP) {
+        uintptr_t sp = ALIGN_DOWN((uintptr_t)host_sp(uc) - 512, 16ul);
+
+        if (!ir_interp_fault(cpu))
+            return false;
+        host_resume(uc, (void *)(uintptr_t)interp_landing, (void *)(sp - sizeof(void *)), cpu);
+    } else {
+        const uint8_t *pc = host_pc(uc);
+        Region *r = cache_find(e, pc);
+
+        if (!r || !e->cfg.target->recover(e->target, cpu, r->map, r->map_size,
+                                          pc - (const uint8_t *)r->code, uc))
+            return false;
+        host_resume(uc, e->cache.rx + e->stub[STUB_LEAVE_FAULT], cpu->host_sp, cpu);
+    }
+    cpu->fault_sig = si->si_signo;
+    cpu->fault_code = si->si_code;
+    cpu->fault_addr = (uintptr_t)si->si_addr - e->cfg.guest_base;
+    return true;
+}
+
+/* ---- CPUs ---- */
+
+Cpu *engine_cpu_new(Engine *e)
+{
+    Cpu *cpu = aligned_alloc(64, ALIGN_UP(sizeof *cpu, 64ul));
+    EngineCpu *ec = calloc(1, sizeof *ec);
+
+    if (!cpu || !ec)
+        abort();
+    memset(cpu, 0, sizeof *cpu);
+    cpu->engine = e;
+    cpu->priv = ec;
+    cpu->helpers = e->helpers;
+    cpu->syscall = run_syscall;
+    cpu->jumps = e->no_jumps;
+    engine_fp_set(cpu, 0, 0);
+    e->cfg.guest->reset(cpu, e->cfg.features);
+    pthread_mutex_lock(&e->lock);
+    cpu->next = e->cpus;
+    e->cpus = cpu;
+    pthread_mutex_unlock(&e->lock);
+    return cpu;
+}
+
+static void cpu_release(Engine *e, Cpu *cpu)
+{
+    EngineCpu *ec = cpu->priv;
+
+    for (unsigned i = 0; i < ARRAY_LEN(ec->exits); i++)
+        e->counts.exits[i] += ec->exits[i];
+    e->counts.fills += ec->fills;
+    for (unsigned i = 0; i < ec->nsets; i++)
+        jumps_free(ec->set[i].jumps);
+    free(ec);
+    free(cpu);
+}
+
+void engine_cpu_free(Cpu *cpu)
+{
+    Engine *e = cpu->engine;
+
+    pthread_mutex_lock(&e->lock);
+    for (Cpu **p = &e->cpus; *p; p = &(*p)->next)
+        if (*p == cpu) {
+            *p = cpu->next;
+            break;
+        }
+    cpu_release(e, cpu);
+    pthread_mutex_unlock(&e->lock);
+}
+
+void cpus_drop_others(Engine *e, Cpu *keep)
+{
+    for (Cpu *p = e->cpus, *next; p; p = next) {
+        next = p->next;
+        if (p != keep)
+            cpu_release(e, p);
+    }
+    e->cpus = keep;
+    if (keep)
+        keep->next = NULL;
+}

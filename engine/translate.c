@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The pipeline: guest bytes, IR, passes, host code, cache; with a dump after every arrow (-d in,
+ * op, opt, ra, out). Runs under the engine's lock, in one arena that is reset each time.
+ */
+#include "engine/engine-int.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <time.h>
+
+/* Verifying after every pass costs as much as translating: debug and sanitizer builds do it,
+ * and whoever reads the IR. */
+#if !defined(__OPTIMIZE__) || defined(__SANITIZE_ADDRESS__)
+enum { VERIFY_ALWAYS = 1 };
+#else
+enum { VERIFY_ALWAYS = 0 };
+#endif
+
+typedef struct Translation {
+    IrFunc f;
+    RegionInfo info;
+    TargetOut out;
+    bool dump;
+} Translation;
+
+uint64_t engine_now(void)
+{
+    struct timespec t;
+
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * 1000000000ull + t.tv_nsec;
+}
+
+static uint64_t phase_end(Engine *e, int phase, uint64_t since)
+{
+    uint64_t now;
+
+    if (!log_on(LOG_STATS))
+        return 0;
+    now = engine_now();
+    e->counts.ns[phase] += now - since;
+    return now;
+}
+
+/* ---- guest bytes ---- */
+
+static int snapshot_page(Snapshot *s, uint64_t page)
+{
+    for (uint32_t i = 0; i < s->n; i++)
+        if (s->page[i] == page)
+            return i;
+    if (s->n == SNAP_PAGES)
+        return -1;
+    s->page[s->n] = page;
+    s->from[s->n] = s->to[s->n] = 0;
+    return s->n++;
+}
+
+/* CodeReader of region_form: within the pages seen first, each byte is read once. */
+size_t snapshot_read(void *env, uint64_t pc, void *buf, size_t len)
+{
+    Snapshot *s = env;
+    size_t done = 0;
+
+    while (done < len) {
+        uint64_t at = pc + done;
+        size_t off = at % GUEST_PAGE, want = MIN(len - done, GUEST_PAGE - off), have;
+        int i = snapshot_page(s, at - off);
+
+        if (i < 0)
+            return done + s->cfg->read_code(s->cfg->env, at, (uint8_t *)buf + done, want);
+        if (s->to[i] == 0) {
+            s->from[i] = 0;
+            s->to[i] = s->cfg->read_code(s->cfg->env, at - off, s->bytes[i], GUEST_PAGE);
+        }
+        if (off >= s->to[i])
+            return done;
+        have = MIN(want, s->to[i] - off);
+        memcpy((uint8_t *)buf + done, s->bytes[i] + off, have);
+        done += have;
+        if (have < want)
+            return done;
+    }
+    return done;
+}
+
+/* ---- dumps ---- */
+
+static void dump_in(Engine *e, const Translation *t)
+{
+    const EngineConfig *c = &e->cfg;
+    FILE *out = log_stream();
+
+    fprintf(out, "IN: %#" PRIx64 " mode %#" PRIx64 ", %u instructions\n", t->f.pc, t->f.mode,
+            t->info.ninsns);
+    for (unsigned i = 0; i < t->info.nsrc; i++) {
+        uint64_t pc = t->info.src[i].start, end = pc + t->info.src[i].len;
+
+        while (pc < end) {
+            uint8_t buf[16];
+            char text[128] = "";
+            GuestInsn insn = { 0 };
+            size_t n = snapshot_read(&e->snap, pc, buf, MIN(sizeof buf, end - pc));
+
+            if (!c->guest->decode(&insn, pc, buf, n, t->f.mode, c->features) || !insn.len)
+                break;
+            c->guest->disas(&insn, text, sizeof text);
+            fprintf(out, "  %#12" PRIx64 ":  ", pc);
+            for (unsigned k = insn.len; k-- > 0;)
+                fprintf(out, "%02x", buf[k]);
+            fprintf(out, "%*s%s\n", 12 - 2 * (int)MIN(insn.len, 6), "", text);
+            pc += insn.len;
+        }
+    }
+}
+
+static void dump_ir(const Translation *t, const char *stage)
+{
+    fprintf(log_stream(), "%s: %#" PRIx64 "\n", stage, t->f.pc);
+    ir_print(&t->f, log_stream());
+}
+
+static void dump_out(Engine *e, const Translation *t, const Region *r)
+{
+    fprintf(log_stream(), "OUT: %#" PRIx64 ", %u bytes for %u instructions\n", t->f.pc, r->size,
+            t->info.ninsns);
+    e->cfg.target->disas(r->code, r->size, (uintptr_t)r->code, log_stream());
+}
+
+static void check(const Translation *t, const char *stage)
+{
+    const char *wrong = VERIFY_ALWAYS || t->dump ? ir_verify(&t->f) : NULL;
+
+    if (UNLIKELY(wrong)) {
+        fprintf(stderr, "lyre: internal error: IR after %s, region %#" PRIx64 ": %s\n", stage,
+                t->f.pc, wrong);
+        ir_print(&t->f, stderr);
+        abort();
+    }
+}
+
+/* ---- placing ---- */
+
+static void *keep(Arena *a, const void *p, size_t size)
+{
+    return size ? memcpy(arena_alloc(a, size), p, size) : NULL;
+}
+
+/* A copy of @f that lives as long as its chunk, for the interpreter. *@size: its bytes. */
+static IrFunc *ir_keep(Arena *a, const IrFunc *f, uint32_t *size)
+{
+    IrFunc *k = keep(a, f, sizeof *f);
+
+    k->arena = NULL;
+    k->build = NULL;
+    k->ins = keep(a, f->ins, f->nins * sizeof *f->ins);
+    k->blocks = keep(a, f->blocks, f->nblocks * sizeof *f->blocks);
+    k->edges = keep(a, f->edges, f->nedges * sizeof *f->edges);
+    k->args = keep(a, f->args, f->nargs * sizeof *f->args);
+    k->maps = keep(a, f->maps, f->nmaps * sizeof *f->maps);
+    k->map_pairs = keep(a, f->map_pairs, f->npairs * sizeof *f->map_pairs);
+    *size = sizeof *f + f->nins * sizeof *f->ins + f->nblocks * sizeof *f->blocks
+            + f->npairs * sizeof *f->map_pairs;
+    return k;
+}
+
+static unsigned source_pages(const RegionInfo *info)
+{
+    unsigned n = 0;
+
+    for (unsigned i = 0; i < info->nsrc; i++) {
+        uint64_t start = info->src[i].start, last = start + info->src[i].len - 1;
+
+        n += last / GUEST_PAGE - start / GUEST_PAGE + 1;
+    }
+    return n;
+}
+
+/* Link the exits of @r whose targets are there already. */
+static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out)
+{
+    for (uint32_t i = 0; i < out->nsites; i++) {
+        Region *to = region_lookup(e, out->sites[i].pc, r->mode);
+
+        if (to)
+            region_link(e, r, cache_site(c, r->site0 + i), to);
+    }
+}
+
+/* Into the cache and its tables. A region without source, whose entry could not be fetched, is
+ * good for one run only. */
+static Region *place(Engine *e, Translation *t)
+{
+    bool jit = e->cfg.accel == ACCEL_JIT;
+    Chunk *c = cache_room(e, t->out.size, t->out.nsites);
+    Region *r = arena_zalloc(&c->arena, sizeof *r);
+
+    r->pc = t->f.pc;
+    r->mode = t->f.mode;
+    r->chunk = c - e->cache.chunks;
+    r->ninsns = t->info.ninsns;
+    r->nsrc = t->info.nsrc;
+    r->src = keep(&c->arena, t->info.src, t->info.nsrc * sizeof *r->src);
+    r->pages = arena_array(&c->arena, PageRef, source_pages(&t->info));
+    r->hash = source_hash(&e->snap, r->src, r->nsrc, &r->hashed);
+    if (jit) {
+        r->map = keep(&c->arena, t->out.map, t->out.map_size);
+        r->map_size = t->out.map_size;
+        cache_place(e, c, r, &t->out);
+    } else {
+        r->code = ir_keep(&c->arena, &t->f, &r->size);
+        c->used += r->size;
+    }
+    cache_add(e, c, r);
+    if (r->nsrc) {
+        region_publish(e, r);
+        if (jit)
+            link_known(e, c, r, &t->out);
+    } else {
+        r->state = REGION_DEAD;
+    }
+    e->counts.regions++;
+    e->counts.insns += r->ninsns;
+    e->counts.host_bytes += r->size;
+    return r;
+}
+
+/* ---- the pipeline ---- */
+
+Region *translate(Engine *e, uint64_t pc, uint64_t mode)
+{
+    const EngineConfig *c = &e->cfg;
+    const Guest *g = c->guest;
+    RegionLimits lim = e->limits;
+    Translation t = { .dump = log_on(LOG_IN | LOG_OP | LOG_OPT | LOG_OUT) && log_wants_pc(pc) };
+    uint64_t clock = log_on(LOG_STATS) ? engine_now() : 0;
+    Region *r;
+
+    e->snap.n = 0;
+    do {
+        arena_reset(&e->arena);
+        ir_init(&t.f, &e->arena, g->slots, g->nslots, g->helpers, g->nhelpers);
+        region_form(g, &t.f, pc, mode, c->features, &lim, snapshot_read, &e->snap, &t.info);
+        check(&t, "lifting");
+        if (t.dump && log_on(LOG_IN))
+            dump_in(e, &t);
+        if (t.dump && log_on(LOG_OP))
+            dump_ir(&t, "OP");
+        clock = phase_end(e, PHASE_FORM, clock);
+        for (const IrPass *p = ir_passes; p->name; p++) {
+            if (p->tier > c->passes)
+                continue;
+            p->run(&t.f);
+            check(&t, p->name);
+            if (t.dump && log_on(LOG_OPT))
+                dump_ir(&t, p->name);
+        }
+        clock = phase_end(e, PHASE_PASSES, clock);
+        if (c->accel == ACCEL_JIT)
+            c->target->compile(e->target, &t.f, &t.out);
+        clock = phase_end(e, PHASE_COMPILE, clock);
+        lim.max_insns /= 2;
+    } while (t.out.size > cache_max(e) && lim.max_insns);
+    assert(t.out.size <= cache_max(e));
+    r = place(e, &t);
+    if (t.dump && log_on(LOG_OUT) && c->accel == ACCEL_JIT)
+        dump_out(e, &t, r);
+    phase_end(e, PHASE_PLACE, clock);
+    return r;
+}

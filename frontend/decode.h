@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The decode-table engine. A guest writes one row an instruction: name, bits, format, lifter, argument, text. The bits
+ * column is a string from the highest bit to the lowest: '0' and '1' are fixed, any other character is an operand bit
+ * (letters name the field for the reader), spaces are free. Rows of 16 and 32 bits live in one table.
+ *
+ * Two rows may match the same word only if the earlier one fixes a strict superset of the later one's bits (the special
+ * case stands first); decode_check() fails otherwise. A row whose feature is off is skipped, so a later, more general
+ * one may take the word.
+ *
+ * decode_build() turns the rows into a tree: each node tests one run of bits that all rows below it fix, so a word is
+ * decoded in two or three table steps and one compare.
+ */
+#ifndef LYRE_FRONTEND_DECODE_H
+#define LYRE_FRONTEND_DECODE_H
+
+#include "base/base.h"
+
+struct Lift;
+struct GuestInsn;
+
+/* What decoding and lifting touch comes first; a row is one cache line. */
+typedef struct DecodeRow {
+    uint32_t mask, value;      /* set by decode_build, as is width */
+    uint64_t need;             /* features that must all be on */
+    void (*lift)(struct Lift *l, const struct GuestInsn *i);
+    uint32_t arg;
+    uint16_t format;           /* guest's own: how operands are laid out */
+    uint16_t width;            /* 16 or 32 */
+    const char *name, *bits, *text;
+} __attribute__((aligned(64))) DecodeRow;
+
+/*
+ * An entry of the tree is one word:
+ *   node  DECODE_NODE | bits << 21 | shift << 16 | offset   entry = pool[offset + (word >> shift & (1 << bits) - 1)]
+ *   list  DECODE_LIST | offset                              row numbers from pool[offset] on, up to a 0
+ *   row   number of the only row that can match; 0: none
+ */
+enum { DECODE_POOL = 16384, DECODE_NODE = 1 << 30, DECODE_LIST = 1 << 29 };
+
+typedef struct DecodeTable {
+    DecodeRow *rows;           /* rows[0] is the illegal instruction: it matches nothing */
+    uint32_t nrows;
+    uint32_t root[2];          /* entries for 16- and 32-bit words */
+    uint32_t used;
+    uint32_t pool[DECODE_POOL];
+} DecodeTable;
+
+/* Parse the bits columns and build the index. The table must be zero but for rows and nrows. About 50 us for 300 rows. */
+void decode_build(DecodeTable *t);
+
+static inline bool decode_matches(const DecodeRow *r, uint32_t word, uint64_t features)
+{
+    return (word & r->mask) == r->value && (r->need & ~features) == 0;
+}
+
+/* The row number of @word, @width 16 or 32; 0 if there is none. */
+static inline uint32_t decode_find(const DecodeTable *t, uint32_t word, unsigned width, uint64_t features)
+{
+    uint32_t e = t->root[width == 32];
+
+    while (e & DECODE_NODE)
+        e = t->pool[(e & 0xffff) + (word >> (e >> 16 & 31) & ((1u << (e >> 21 & 15)) - 1))];
+    if (LIKELY(!(e & DECODE_LIST)))
+        return e && decode_matches(&t->rows[e], word, features) ? e : 0;
+    for (const uint32_t *k = &t->pool[e & 0xffff]; *k; k++)
+        if (decode_matches(&t->rows[*k], word, features))
+            return *k;
+    return 0;
+}
+
+/* Check width, overlaps and reachability. NULL, or a message about the first fault (in a static buffer). */
+const char *decode_check(const DecodeTable *t);
+
+/* The bits column without spaces into @out (33 bytes). Returns the width. */
+unsigned decode_bits(const DecodeRow *r, char out[33]);
+
+#endif

@@ -1,0 +1,390 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Region forming, in three steps: scan (decode what is reachable, mark where blocks start), lift (one IR block after
+ * the other, in the order of discovery), finish (cold exits, block numbers in order of code).
+ *
+ * Scanning works in runs: straight code from an entry, a branch target or an exit's fall-through up to an unconditional
+ * transfer, a limit, the end of the page, or an instruction that has been decoded already. An instruction is known by its
+ * start address, so a jump into the middle of another instruction's bytes simply starts a run of its own.
+ *
+ *      pc 10:  beqz a0, 1c      run 1: 10 14 18, then 18 jumps to 30, which is outside
+ *         14:  addi ...         blocks: 10, 14 (behind the branch), 1c (target), 20 (target of a back-edge)
+ *         18:  j 30             run 2: 1c 20 24 28
+ *         1c:  li ...
+ *         20:  ld ...  <-+      block 20 starts with a poll
+ *         24:  addi ...  |
+ *         28:  bnez a1, 20      falls out of the region: exit_to 2c
+ *
+ * Back-edges are told by address (target <= branch): every cycle of guest code has one, within a region or across
+ * several. So a poll stands at the target inside, or before the exit that leads back.
+ */
+#include "frontend/region.h"
+
+enum { PAGE = 4096, MAX_INSNS = 512, MAX_BLOCKS = 32, MAX_PENDING = 64 + MAX_INSNS };
+
+enum { LEADER = 1, LOOP = 2, RUN_END = 4 };   /* RUN_END: what follows in memory is not next in the list */
+
+typedef struct Pending {          /* cold block to fill at the end */
+    uint32_t block;
+    uint8_t kind;                 /* 0 exit, 1 exit with poll, 2 exception */
+    uint32_t exc;
+    IrRef value;
+    uint64_t pc;
+} Pending;
+
+typedef struct Region {
+    const Guest *g;
+    uint64_t page, mode, features;
+    CodeReader read;
+    void *env;
+    uint32_t max_insns, max_blocks, shift;
+    uint32_t n, nblocks, npending;
+    bool single, split;
+    uint64_t fetch_fault;                  /* address that could not be fetched */
+    uint64_t lo, hi;                       /* part of the page that is in buf */
+    struct { uint64_t start, end; } run[MAX_BLOCKS];
+    uint32_t nruns, scanned;
+    uint16_t queue[MAX_BLOCKS];            /* instruction offsets in the page to scan from */
+    uint8_t mark[MAX_INSNS];
+    uint16_t block[MAX_INSNS];             /* IR block, of leaders */
+    GuestInsn insn[MAX_INSNS];
+    Pending pending[MAX_PENDING];
+    uint8_t buf[PAGE + 16];
+    uint16_t at[PAGE];                     /* start offset >> shift: number of the instruction + 1 */
+} Region;
+
+static inline bool in_page(const Region *r, uint64_t pc) { return pc - r->page < PAGE; }
+
+static inline uint16_t *slot_of(Region *r, uint64_t pc) { return &r->at[(pc - r->page) >> r->shift]; }
+
+/* Bytes at @pc (in the page), reading on into the next page if the instruction needs it. */
+static bool decode_at(Region *r, uint64_t pc, GuestInsn *out)
+{
+    size_t have = pc < r->hi ? (size_t)(r->hi - pc) : 0;
+
+    if (r->g->decode(out, pc, r->buf + (pc - r->page), have, r->mode, r->features))
+        return true;
+    if (r->hi - r->page == PAGE) {
+        have += r->read(r->env, r->hi, r->buf + PAGE, 16);
+        if (r->g->decode(out, pc, r->buf + (pc - r->page), have, r->mode, r->features))
+            return true;
+    }
+    r->fetch_fault = pc + have;
+    return false;
+}
+
+/* A block shall start at the instruction @pc if there is room; decoded or to be scanned. */
+static void want_block(Region *r, uint64_t pc)
+{
+    if (!in_page(r, pc) || r->single || (pc - r->page) & ((1u << r->shift) - 1))
+        return;
+
+    uint16_t k = *slot_of(r, pc);
+    if (k) {
+        if (!(r->mark[k - 1] & LEADER) && r->nblocks < r->max_blocks) {
+            r->mark[k - 1] |= LEADER;
+            r->nblocks++;
+        }
+        return;
+    }
+    for (uint32_t j = 0; j < r->nruns; j++)
+        if (r->queue[j] == pc - r->page)
+            return;
+    if (r->nblocks + (r->nruns - r->scanned) < r->max_blocks && r->nruns < MAX_BLOCKS)
+        r->queue[r->nruns++] = (uint16_t)(pc - r->page);
+}
+
+/* Decode one run from @pc. */
+static void scan_run(Region *r, uint64_t pc, uint32_t number)
+{
+    bool lead = true;
+
+    r->run[number].start = r->run[number].end = pc;
+    for (;;) {
+        if (!in_page(r, pc) || r->n >= r->max_insns)
+            break;
+        uint16_t *at = slot_of(r, pc);
+        if (*at) {                       /* runs into code that is there already */
+            want_block(r, pc);
+            break;
+        }
+        if (lead && r->nblocks >= r->max_blocks)
+            break;
+        GuestInsn *i = &r->insn[r->n];
+        if (!decode_at(r, pc, i))
+            break;
+        *at = (uint16_t)(r->n + 1);
+        r->mark[r->n] = lead ? LEADER : 0;
+        r->nblocks += lead;
+        r->n++;
+        pc += i->len;
+        r->run[number].end = pc;
+        lead = i->flow != FLOW_NEXT;
+        if (i->flow == FLOW_COND || i->flow == FLOW_JUMP)
+            want_block(r, i->target);
+        if (lead && i->flow != FLOW_COND)
+            break;
+    }
+    if (r->n)
+        r->mark[r->n - 1] |= RUN_END;
+}
+
+static void scan(Region *r, uint64_t pc)
+{
+    r->queue[0] = (uint16_t)(pc - r->page);
+    r->nruns = 1;
+    for (uint32_t k = 0; k < r->nruns; k++) {
+        uint64_t start = r->page + r->queue[k];
+        r->run[k].start = r->run[k].end = start;
+        r->scanned = k + 1;
+        if (k && *slot_of(r, start))
+            want_block(r, start);
+        else
+            scan_run(r, start, k);
+        if (!k && !r->n)
+            return;
+    }
+}
+
+/* The IR block that starts at @pc, or -1. */
+static int block_at(Region *r, uint64_t pc)
+{
+    if (!in_page(r, pc) || r->single || (pc - r->page) & ((1u << r->shift) - 1))
+        return -1;
+    uint16_t k = *slot_of(r, pc);
+    return k && (r->mark[k - 1] & LEADER) ? r->block[k - 1] : -1;
+}
+
+/* Which blocks are entered by a back-edge. Asked before lifting, because the poll comes first in the block. */
+static void find_loops(Region *r)
+{
+    for (uint32_t k = 0; k < r->n; k++) {
+        const GuestInsn *i = &r->insn[k];
+        if ((i->flow != FLOW_COND && i->flow != FLOW_JUMP) || i->target > i->pc || block_at(r, i->target) < 0)
+            continue;
+        r->mark[*slot_of(r, i->target) - 1] |= LOOP;
+    }
+}
+
+static Pending *add_pending(Region *r, IrFunc *f, uint64_t pc)
+{
+    assert(r->npending < MAX_PENDING);
+    Pending *p = &r->pending[r->npending++];
+
+    *p = (Pending){ .block = ir_block(f, pc), .pc = pc };
+    f->blocks[p->block].cold = 1;
+    return p;
+}
+
+uint32_t lift_exc_block(Lift *l, unsigned exc, IrRef value, uint64_t pc)
+{
+    Pending *p = add_pending((Region *)l->region, l->ir, pc);
+
+    p->kind = 2;
+    p->exc = exc;
+    p->value = value;
+    return p->block;
+}
+
+uint32_t lift_new_block(Lift *l, const GuestInsn *i)
+{
+    ((Region *)l->region)->split = true;
+    return ir_block(l->ir, i->pc);
+}
+
+void lift_at(Lift *l, const GuestInsn *i, uint32_t block)
+{
+    ir_at(l->ir, block);
+    ir_insn(l->ir, i->pc, i->len);
+}
+
+/* The block a branch at @from to @target goes to: inside, or one that leaves. */
+static uint32_t branch_block(Lift *l, uint64_t from, uint64_t target)
+{
+    Region *r = (Region *)l->region;
+    int b = block_at(r, target);
+
+    if (b >= 0)
+        return (uint32_t)b;
+    Pending *p = add_pending(r, l->ir, target);
+    l->ir->blocks[p->block].cold = 0;
+    p->kind = target <= from;
+    return p->block;
+}
+
+void lift_goto(Lift *l, uint64_t from, IrExit kind, uint64_t target, IrRef link)
+{
+    int b = kind == IR_EXIT_JUMP ? block_at((Region *)l->region, target) : -1;
+
+    if (b >= 0) {
+        ir_br(l->ir, (uint32_t)b);
+        return;
+    }
+    if (target <= from)
+        ir_poll(l->ir, target);
+    ir_exit_to(l->ir, kind, target, link);
+}
+
+void lift_cond(Lift *l, uint64_t from, IrCond c, IrRef a, IrRef b, uint64_t target, uint64_t next)
+{
+    Region *r = (Region *)l->region;
+    uint32_t yes = branch_block(l, from, target);
+    int inside = block_at(r, next);
+    uint32_t no = inside >= 0 ? (uint32_t)inside : lift_new_block(l, &(GuestInsn){ .pc = next });
+
+    ir_brc(l->ir, c, a, b, yes, no);
+    if (inside < 0) {           /* the exit follows at once, so that falling through stays falling through */
+        ir_at(l->ir, no);
+        ir_exit_to(l->ir, IR_EXIT_JUMP, next, 0);
+    }
+}
+
+static void lift_all(Region *r, Lift *l)
+{
+    IrFunc *f = l->ir;
+
+    for (uint32_t k = 0; k < r->n; k++)
+        if (r->mark[k] & LEADER)
+            r->block[k] = (uint16_t)ir_block(f, r->insn[k].pc);
+    find_loops(r);
+    for (uint32_t k = 0; k < r->n; k++) {
+        const GuestInsn *i = &r->insn[k];
+        if (r->mark[k] & LEADER) {
+            ir_at(f, r->block[k]);
+            memset(l->scratch, 0, sizeof l->scratch);
+            l->priv = NULL;
+        }
+        ir_insn(f, i->pc, i->len);
+        if (r->mark[k] & LOOP) {
+            f->blocks[r->block[k]].loop = 1;
+            ir_poll(f, i->pc);
+        }
+        r->g->lift(l, i);
+        bool last = (r->mark[k] & RUN_END) || (k + 1 < r->n && (r->mark[k + 1] & LEADER));
+        if (i->flow == FLOW_NEXT && last)
+            lift_goto(l, i->pc, IR_EXIT_JUMP, i->pc + i->len, 0);
+    }
+}
+
+static void fill_pending(Region *r, IrFunc *f)
+{
+    for (uint32_t k = 0; k < r->npending; k++) {
+        const Pending *p = &r->pending[k];
+        ir_at(f, p->block);
+        if (p->kind == 2) {
+            ir_exit_exc(f, p->exc, p->value, p->pc);
+            continue;
+        }
+        if (p->kind == 1)
+            ir_poll(f, p->pc);
+        ir_exit_to(f, IR_EXIT_JUMP, p->pc, 0);
+    }
+}
+
+/* Blocks made in the middle got high numbers: number all in the order of their code, so that "falls through" is "next". */
+static void renumber(IrFunc *f)
+{
+    uint32_t n = f->nblocks;
+    uint32_t *old = arena_array(f->arena, uint32_t, n), *now = arena_array(f->arena, uint32_t, n);
+    IrBlock *blocks = arena_array(f->arena, IrBlock, n);
+
+    /* All but the split ones are in order already: insertion sort does little. */
+    for (uint32_t k = 0; k < n; k++) {
+        uint32_t j = k;
+        for (; j && f->blocks[old[j - 1]].first > f->blocks[k].first; j--)
+            old[j] = old[j - 1];
+        old[j] = k;
+    }
+    for (uint32_t k = 0; k < n; k++) {
+        now[old[k]] = k;
+        blocks[k] = f->blocks[old[k]];
+    }
+    memcpy(f->blocks, blocks, sizeof *blocks * n);
+    for (uint32_t k = 0; k < f->nedges; k++)
+        f->edges[k].block = now[f->edges[k].block];
+    f->cur = now[f->cur];
+}
+
+/* The runs as at most four sorted, disjoint ranges; the smallest gaps are closed. */
+static void list_sources(Region *r, RegionInfo *info)
+{
+    RegionSource s[MAX_BLOCKS];
+    uint32_t n = 0, m = 0;
+
+    for (uint32_t k = 0; k < r->nruns; k++) {
+        uint64_t start = r->run[k].start;
+        uint32_t len = (uint32_t)(r->run[k].end - start), j;
+        if (!len)
+            continue;
+        for (j = n++; j && s[j - 1].start > start; j--)
+            s[j] = s[j - 1];
+        s[j] = (RegionSource){ start, len };
+    }
+    for (uint32_t k = 0; k < n; k++) {
+        if (m && s[k].start <= s[m - 1].start + s[m - 1].len) {
+            uint64_t end = MAX(s[k].start + s[k].len, s[m - 1].start + s[m - 1].len);
+            s[m - 1].len = (uint32_t)(end - s[m - 1].start);
+        } else {
+            s[m++] = s[k];
+        }
+    }
+    while (m > ARRAY_LEN(info->src)) {
+        uint32_t best = 1;
+        for (uint32_t k = 2; k < m; k++)
+            if (s[k].start - (s[k - 1].start + s[k - 1].len) < s[best].start - (s[best - 1].start + s[best - 1].len))
+                best = k;
+        s[best - 1].len = (uint32_t)(s[best].start + s[best].len - s[best - 1].start);
+        memmove(&s[best], &s[best + 1], sizeof *s * (m - best - 1));
+        m--;
+    }
+    memcpy(info->src, s, sizeof *s * m);
+    info->nsrc = m;
+}
+
+static void read_page(Region *r, uint64_t pc)
+{
+    /* One instruction needs no page; a region that starts near the end of one mostly stays there. */
+    uint64_t start = r->single ? pc : r->page, end = r->single ? MIN(pc + 16, r->page + PAGE) : r->page + PAGE;
+    size_t got = r->read(r->env, start, r->buf + (start - r->page), (size_t)(end - start));
+
+    r->lo = start;
+    r->hi = start + got;
+}
+
+void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t features, const RegionLimits *lim,
+                 CodeReader read, void *env, RegionInfo *info)
+{
+    Region r;
+
+    r.g = g, r.mode = mode, r.features = features, r.read = read, r.env = env;
+    r.page = ALIGN_DOWN(pc, PAGE);
+    r.single = lim->single;
+    r.max_insns = r.single ? 1 : MIN(MAX(lim->max_insns, 1u), (uint32_t)MAX_INSNS);
+    r.max_blocks = r.single ? 1 : MIN(MAX(lim->max_blocks, 1u), (uint32_t)MAX_BLOCKS);
+    r.shift = (uint32_t)__builtin_ctz(g->insn_align);
+    r.n = r.nblocks = r.npending = r.nruns = r.scanned = 0;
+    r.split = false;
+    r.fetch_fault = pc;
+    memset(r.at, 0, sizeof r.at[0] * (PAGE >> r.shift));
+    read_page(&r, pc);
+
+    Lift l = { .ir = f, .mode = mode, .features = features, .region = &r };
+    f->pc = pc;
+    f->mode = mode;
+    *info = (RegionInfo){ 0 };
+    if (!((pc - r.page) & (g->insn_align - 1)))
+        scan(&r, pc);
+    if (!r.n) {
+        ir_at(f, ir_block(f, pc));
+        ir_insn(f, pc, g->insn_align);
+        IrRef value = ir_i64(f, (int64_t)r.fetch_fault);
+        ir_exit_exc(f, g->exc_fetch, value, pc);
+        return;
+    }
+    lift_all(&r, &l);
+    fill_pending(&r, f);
+    if (r.split)
+        renumber(f);
+    f->ninsns = info->ninsns = r.n;
+    list_sources(&r, info);
+}

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The reference interpreter: runs any verified region, plainly. It is the oracle for backends and passes, so each op is
+ * done as ops.def says it, one at a time, with no knowledge of its neighbours.
+ *
+ * Faults: before each guest access the thread notes the op it is at. The handler of the host's signal asks
+ * ir_interp_fault(), which writes that op's pc and state map to the CPU; the engine then leaves the interpreter by a jump,
+ * so nothing here is owned by a frame: the values live in a buffer of the thread.
+ */
+#include "ir/interp-int.h"
+
+#include <ffi.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct Interp {
+    const IrFunc *f;
+    Cpu *cpu;
+    uint64_t base;
+    uint64_t pc;             /* of the guest instruction the current op belongs to */
+    IrVal *val;              /* by instruction; behind them room for the arguments of an edge */
+    uint32_t cap;
+    volatile IrRef access;   /* op that is accessing guest memory, 0 none */
+} Interp;
+
+static __thread Interp thread_interp;
+
+/* ---- made once; helpers: one prepared call interface a shape (number of arguments, result or none), made once ---- */
+
+static ffi_cif call_shape[4][2];
+static ffi_type *call_args[4] = { &ffi_type_pointer, &ffi_type_uint64, &ffi_type_uint64, &ffi_type_uint64 };
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t val_key;      /* frees a thread's values with the thread */
+
+static void prepare(void)
+{
+    pthread_key_create(&val_key, free);
+    for (unsigned n = 0; n < 4; n++)
+        for (unsigned r = 0; r < 2; r++) {
+            ffi_status s = ffi_prep_cif(&call_shape[n][r], FFI_DEFAULT_ABI, n + 1, r ? &ffi_type_uint64 : &ffi_type_void,
+                                        call_args);
+
+            assert(s == FFI_OK);
+            (void)s;
+        }
+}
+
+static uint64_t normal(IrType t, uint64_t v)
+{
+    return t == IR_I32 ? (uint64_t)(int32_t)v : t == IR_F32 || t == IR_FLAGS ? (uint32_t)v : v;
+}
+
+static uint64_t call_helper(Interp *s, const IrIns *i)
+{
+    const IrHelper *h = &s->f->helpers[i->aux];
+    uint64_t arg[3] = { s->val[i->a].w[0], s->val[i->b].w[0], s->val[i->c].w[0] }, result = 0;
+    void *values[4] = { &s->cpu, &arg[0], &arg[1], &arg[2] };
+
+    ffi_call(&call_shape[h->nargs][h->type != IR_VOID], FFI_FN(h->fn), &result, values);
+    return normal(h->type, result);
+}
+
+/* ---- guest state ---- */
+
+static unsigned slot_size(const IrSlot *slot)
+{
+    static const uint8_t size[IR_TYPE_COUNT] = {
+        [IR_I32] = 4, [IR_F32] = 4, [IR_FLAGS] = 4, [IR_I64] = 8, [IR_F64] = 8, [IR_V128] = 16, [IR_V256] = 32,
+    };
+
+    return size[slot->type];
+}
+
+static void slot_read(const Interp *s, uint32_t n, IrVal *out)
+{
+    const IrSlot *slot = &s->f->slots[n];
+    IrVal v = {{0}};
+
+    memcpy(&v, s->cpu->state + slot->offset, slot_size(slot));
+    v.w[0] = normal(slot->type, v.w[0]);
+    *out = v;
+}
+
+static void slot_write(const Interp *s, uint32_t n, const IrVal *v)
+{
+    const IrSlot *slot = &s->f->slots[n];
+
+    memcpy(s->cpu->state + slot->offset, v, slot_size(slot));
+}
+
+/* What op @i has not put, if it leaves here. */
+static void write_map(const Interp *s, const IrIns *i)
+{
+    const IrMap *m = &s->f->maps[i->map];
+
+    if (!i->map)
+        return;
+    for (uint32_t k = 0; k < m->count; k++) {
+        const IrMapPair *p = &s->f->map_pairs[m->first + k];
+
+        slot_write(s, p->slot, &s->val[p->value]);
+    }
+}
+
+bool ir_interp_fault(Cpu *cpu)
+{
+    Interp *s = &thread_interp;
+
+    if (!s->access || s->cpu != cpu)
+        return false;
+    write_map(s, &s->f->ins[s->access]);
+    cpu->pc = s->pc;
+    s->access = 0;
+    return true;
+}
+
+static int leave(Interp *s, const IrIns *i, uint64_t pc, CpuExit why)
+{
+    write_map(s, i);
+    s->cpu->pc = pc;
+    return why;
+}
+
+/* ---- ops ---- */
+
+/* A misaligned access that the guest's architecture forbids. */
+static int misaligned(Interp *s, const IrIns *i, uint64_t addr)
+{
+    s->cpu->fault_sig = SIGBUS;
+    s->cpu->fault_code = BUS_ADRALN;
+    s->cpu->fault_addr = addr;
+    return leave(s, i, s->pc, CPU_EXIT_FAULT);
+}
+
+static int access_memory(Interp *s, IrRef r)
+{
+    const IrIns *i = &s->f->ins[r];
+    bool indexed = i->b && (i->op == IR_load || i->op == IR_store);
+    uint64_t addr = s->val[i->a].w[0] + (uint64_t)i->imm;
+    uintptr_t p;
+
+    if (indexed)
+        addr += s->val[i->b].w[0] << ir_mem_scale(i->aux);
+    if (i->aux & IR_MEM_ALIGN && addr & ((1u << ir_mem_size(i->aux)) - 1))
+        return misaligned(s, i, addr);
+    p = addr + s->base;
+    s->access = r;
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    switch (i->op) {
+    case IR_load:  ir_interp_load(&s->val[r], i, p); break;
+    case IR_store: ir_interp_store(i, p, &s->val[i->c]); break;
+    case IR_rmw:   s->val[r].w[0] = ir_interp_rmw(i, p, s->val[i->c].w[0]); break;
+    default:       s->val[r].w[0] = ir_interp_cas(i, p, s->val[i->b].w[0], s->val[i->c].w[0]); break;
+    }
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    s->access = 0;
+    return 0;
+}
+
+static void call(Interp *s, IrRef r)
+{
+    const IrIns *i = &s->f->ins[r];
+    uint64_t v;
+
+    s->access = s->f->helpers[i->aux].flags & IR_H_FAULTS ? r : 0;
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    v = call_helper(s, i);
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    s->access = 0;
+    s->val[r].w[0] = v;
+}
+
+/* Go along edge @e: all arguments are read before any parameter is written. Returns the block's first op. */
+static IrRef follow(Interp *s, uint32_t e)
+{
+    const IrFunc *f = s->f;
+    const IrEdge *edge = &f->edges[e];
+    IrVal *tmp = s->val + f->nins;
+
+    for (uint32_t k = 0; k < edge->nargs; k++)
+        tmp[k] = s->val[f->args[edge->args + k]];
+    for (uint32_t k = 0; k < edge->nargs; k++)
+        s->val[f->blocks[edge->block].first + k] = tmp[k];
+    return f->blocks[edge->block].first;
+}
+
+/* A terminator: the next op's number, or 0 and the reason to leave in *@why. */
+static IrRef terminate(Interp *s, const IrIns *i, int *why)
+{
+    uint64_t a = s->val[i->a].w[0], b = s->val[i->b].w[0];
+    Cpu *cpu = s->cpu;
+
+    switch (i->op) {
+    case IR_br:   return follow(s, i->aux);
+    case IR_brc:  return follow(s, i->aux + !ir_eval_cond(i->x, i->imm, a, b));
+    case IR_brfl: return follow(s, i->aux + !ir_eval_flcond(i->x, a));
+    case IR_exit_to:  *why = leave(s, i, i->imm, CPU_EXIT_LOOKUP); return 0;
+    case IR_exit_ind: *why = leave(s, i, a, CPU_EXIT_LOOKUP); return 0;
+    case IR_exit_sys: *why = leave(s, i, i->imm, CPU_EXIT_SYSCALL); return 0;
+    default:
+        cpu->exc = i->x;
+        cpu->exc_value = i->a ? a : 0;
+        *why = leave(s, i, i->imm, CPU_EXIT_EXC);
+        return 0;
+    }
+}
+
+/* An op that is neither pure nor a terminator. Returns a CpuExit if it leaves, else 0. */
+static int step(Interp *s, IrRef r)
+{
+    const IrIns *i = &s->f->ins[r];
+    Cpu *cpu = s->cpu;
+
+    switch (i->op) {
+    case IR_insn:  s->pc = (uint64_t)i->imm; return 0;
+    case IR_get:   slot_read(s, i->aux, &s->val[r]); return 0;
+    case IR_put:   slot_write(s, i->aux, &s->val[i->a]); return 0;
+    case IR_load: case IR_store: case IR_rmw: case IR_cas: return access_memory(s, r);
+    case IR_fence: __atomic_thread_fence(__ATOMIC_SEQ_CST); return 0;
+    case IR_prefetch: return 0;
+    case IR_fpget: s->val[r].w[0] = cpu->fp_flags & 31; return 0;
+    case IR_fpset: cpu->fp_flags = s->val[i->a].w[0] & 31; return 0;
+    case IR_fpround: cpu->fp_round = s->val[i->a].w[0] & 3; return 0;
+    case IR_call:  call(s, r); return 0;
+    case IR_poll:
+        return __atomic_load_n(&cpu->exit_request, __ATOMIC_ACQUIRE) ? leave(s, i, i->imm, CPU_EXIT_POLL) : 0;
+    case IR_guard:
+        return s->val[i->a].w[0] ? 0 : leave(s, i, i->imm, CPU_EXIT_GUARD);
+    default:
+        s->val[r].w[0] = ir_interp_fp(s->f, i, cpu, s->val[i->a].w[0], s->val[i->b].w[0], s->val[i->c].w[0]);
+        return 0;
+    }
+}
+
+static void pure(Interp *s, IrRef r)
+{
+    const IrIns *i = &s->f->ins[r];
+
+    if (i->op == IR_nop || i->op == IR_param)
+        return;
+    if (i->op == IR_sel)
+        s->val[r] = s->val[i->a].w[0] ? s->val[i->b] : s->val[i->c];
+    else
+        s->val[r].w[0] = ir_eval(i, ir_type(s->f, i->a), s->val[i->a].w[0], s->val[i->b].w[0], s->val[i->c].w[0]);
+}
+
+static void reserve(Interp *s, const IrFunc *f)
+{
+    uint32_t need = f->nins + f->nargs;
+
+    if (need > s->cap) {
+        pthread_once(&once, prepare);
+        free(s->val);
+        s->val = malloc(need * 2 * sizeof *s->val);
+        if (!s->val) {
+            fputs("lyre: out of memory\n", stderr);
+            abort();
+        }
+        pthread_setspecific(val_key, s->val);
+        s->cap = need * 2;
+    }
+    s->val[0] = (IrVal){{0}};
+}
+
+int ir_interp(const IrFunc *f, Cpu *cpu, uint64_t base)
+{
+    Interp *s = &thread_interp;
+    IrRef r = f->blocks[0].first;
+    int why = 0;
+
+    reserve(s, f);
+    s->f = f;
+    s->cpu = cpu;
+    s->base = base;
+    s->access = 0;
+    s->pc = f->pc;
+    while (r) {
+        const IrIns *i = &f->ins[r];
+        unsigned effects = ir_op_info[i->op].effects;
+
+        if (effects & PURE) {
+            pure(s, r++);
+        } else if (effects & TERM) {
+            r = terminate(s, i, &why);
+        } else {
+            why = step(s, r++);
+            if (why)
+                return why;
+        }
+    }
+    return why;
+}

@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * clone, in its three guises.
+ *  - A thread (CLONE_VM | CLONE_SIGHAND | CLONE_THREAD) is a host thread of the C library, so that malloc and the engine
+ *    work in it.
+ *  - A fork is the C library's fork() with the emulator's locks held, or, with flags that it cannot express, a raw one.
+ *  - A vfork (CLONE_VM without CLONE_THREAD) is a real one: the child borrows the parent's memory, its host TLS included,
+ *    and the kernel suspends the parent until the child calls exec or exits. It gets a Task, a Cpu and a copy of what
+ *    the guest would not share. It must not die while it holds a lock of ours, so its deadly signals are caught.
+ * All host signals are blocked while a child is made.
+ */
+#include "linux-user/signal-int.h"
+#include "linux-user/syscall.h"
+
+#include <linux/sched.h>
+#include <sched.h>
+#include <semaphore.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#ifndef CLONE_CLEAR_SIGHAND
+#define CLONE_CLEAR_SIGHAND 0x100000000ull
+#endif
+
+enum { THREAD_STACK = 512 << 10, VFORK_STACK = 256 << 10, CLONE_ARGS_V0 = 64 };
+
+typedef struct clone_args CloneArgs;
+
+#define THREAD_FLAGS (CLONE_VM | CLONE_SIGHAND | CLONE_THREAD)
+/* flags the emulator takes care of itself in a fork done by the C library */
+#define FORK_FLAGS   (CLONE_PARENT_SETTID | CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID | CLONE_SETTLS | CLONE_VFORK)
+#define SIG_FLAGS    0xff
+
+static Task *child_task(Task *t, Process *p, const CloneArgs *c)
+{
+    Cpu *cpu = engine_cpu_new(p->engine);
+    Task *n = cpu ? task_alloc(p, cpu) : NULL;
+
+    if (!n) {
+        if (cpu)
+            engine_cpu_free(cpu);
+        return NULL;
+    }
+    p->abi->clone_child(cpu, t->cpu, c->stack, c->flags & CLONE_SETTLS, c->tls);
+    n->sigmask = t->sigmask;
+    if (c->flags & CLONE_CHILD_CLEARTID)
+        n->clear_tid = c->child_tid;
+    return n;
+}
+
+static void child_free(Task *n)
+{
+    engine_cpu_free(n->cpu);
+    free(n->pending);
+    free(n);
+}
+
+static void set_tid(gaddr a, int tid)
+{
+    put_user(tid, a);       /* as the kernel does: a bad address is not an error */
+}
+
+/* ---- threads ---- */
+
+typedef struct ThreadStart {
+    Task *task;
+    uint64_t flags;
+    gaddr parent_tid, child_tid;
+    sem_t ready;
+    int tid;
+} ThreadStart;
+
+static void *thread_main(void *arg)
+{
+    ThreadStart *s = arg;
+    Task *t = s->task;
+    int unshared = 0;
+
+    t->tid = gettid();
+    t->thread = pthread_self();
+    current = t;
+    if (!(s->flags & CLONE_FS))
+        unshared |= CLONE_FS;
+    if (!(s->flags & CLONE_FILES))
+        unshared |= CLONE_FILES;
+    if (unshared)
+        HSYS(unshare, unshared);
+    if (s->flags & CLONE_PARENT_SETTID)
+        set_tid(s->parent_tid, t->tid);
+    if (s->flags & CLONE_CHILD_SETTID)
+        set_tid(s->child_tid, t->tid);
+    task_add(t->proc, t);
+    s->tid = t->tid;
+    sem_post(&s->ready);            /* *s is gone from here on */
+    signal_set_mask(t, t->sigmask);
+    task_loop(t);
+    if (task_end(t))
+        process_last_words(t->proc);
+    child_free(t);
+    return NULL;
+}
+
+static int64_t clone_thread(Task *t, const CloneArgs *c)
+{
+    ThreadStart s = { .flags = c->flags, .parent_tid = c->parent_tid, .child_tid = c->child_tid };
+    pthread_attr_t attr;
+    pthread_t id;
+    int err;
+
+    if ((c->flags & CLONE_PIDFD) || t->vfork_child) {
+        LOG(UNIMP, "clone: a thread %s\n", t->vfork_child ? "in the child of a vfork" : "with CLONE_PIDFD");
+        return -EINVAL;
+    }
+    s.task = child_task(t, t->proc, c);
+    if (!s.task)
+        return -EAGAIN;
+    sem_init(&s.ready, 0, 0);
+    pthread_attr_init(&attr);
+    pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
+    pthread_attr_setstacksize(&attr, THREAD_STACK);
+    err = pthread_create(&id, &attr, thread_main, &s);
+    pthread_attr_destroy(&attr);
+    if (err) {
+        child_free(s.task);
+        return -err;
+    }
+    while (sem_wait(&s.ready) < 0)
+        ;
+    sem_destroy(&s.ready);
+    /* the C library's first pthread_create takes a signal for itself that is the guest's: see __nptl_setxid_sighandler */
+    pthread_mutex_lock(&t->proc->sighand->lock);
+    if (!t->proc->sighand->own_rt_signals) {
+        t->proc->sighand->own_rt_signals = true;
+        host_action_set(t->proc, 32, false);
+        host_action_set(t->proc, 33, false);
+    }
+    pthread_mutex_unlock(&t->proc->sighand->lock);
+    return s.tid;
+}
+
+/* ---- fork ---- */
+
+static long raw_fork(const CloneArgs *c)
+{
+    CloneArgs h = *c;
+    uint64_t simple = CLONE_CLEAR_SIGHAND | CLONE_INTO_CGROUP;
+
+    h.flags &= ~(uint64_t)(CLONE_SETTLS | CLONE_CHILD_CLEARTID);
+    h.stack = h.stack_size = h.tls = 0;
+    h.parent_tid = (uintptr_t)user_ptr(c->parent_tid, 4);
+    h.child_tid = (uintptr_t)user_ptr(c->child_tid, 4);
+    h.pidfd = (uintptr_t)user_ptr(c->pidfd, 4);
+    if (!(c->flags & simple) && !c->set_tid_size)
+        return HSYS(clone, h.flags | h.exit_signal, 0, c->flags & CLONE_PIDFD ? h.pidfd : h.parent_tid, h.child_tid, 0);
+    h.set_tid = (uintptr_t)user_ptr(c->set_tid, c->set_tid_size * 4);
+    return HSYS(clone3, &h, sizeof h);
+}
+
+/* In the child: the other tasks are not there any more. */
+static void fork_child(Task *t, const CloneArgs *c)
+{
+    Process *p = t->proc;
+    Task *o, *next;
+
+    t->vfork_child = false;
+    t->tid = gettid();
+    t->thread = pthread_self();
+    for (o = p->tasks; o; o = next) {
+        next = o->next;
+        if (o != t) {
+            free(o->pending);
+            free(o);
+        }
+    }
+    p->tasks = t;
+    t->next = NULL;
+    t->robust_list = 0;
+    t->clear_tid = c->flags & CLONE_CHILD_CLEARTID ? c->child_tid : 0;
+    t->pending->sync_set = 0;
+    if (c->flags & CLONE_CHILD_SETTID)
+        set_tid(c->child_tid, t->tid);
+    if (c->flags & CLONE_CLEAR_SIGHAND)
+        for (int sig = 1; sig <= SIG_MAX; sig++)
+            if (p->sighand->action[sig].handler > (gaddr)(uintptr_t)SIG_IGN) {
+                memset(&p->sighand->action[sig], 0, sizeof p->sighand->action[sig]);
+                host_action_set(p, sig, false);
+            }
+    if (c->flags & CLONE_CLEAR_SIGHAND)
+        for (int sig = 1; sig <= SIG_MAX; sig++)
+            if (SYNC_SIGS & SIG_BIT(sig))
+                host_action_set(p, sig, false);
+    if (c->stack || (c->flags & CLONE_SETTLS))
+        p->abi->clone_child(t->cpu, t->cpu, c->stack, c->flags & CLONE_SETTLS, c->tls);
+}
+
+static int64_t clone_fork(Task *t, const CloneArgs *c)
+{
+    Process *p = t->proc;
+    bool plain = !(c->flags & ~(uint64_t)(FORK_FLAGS & ~CLONE_VFORK)) && c->exit_signal == SIGCHLD && !c->set_tid_size;
+    long pid;
+
+    pthread_mutex_lock(&p->lock);
+    pthread_mutex_lock(&p->sighand->lock);
+    mmap_fork_prepare();
+    engine_fork_prepare(p->engine);
+    if (plain) {
+        pid = fork();
+        if (pid < 0)
+            pid = -errno;
+    } else {
+        pid = raw_fork(c);
+    }
+    if (pid == 0)
+        engine_fork_child(p->engine, t->cpu);
+    else
+        engine_fork_parent(p->engine);
+    mmap_fork_done();
+    pthread_mutex_unlock(&p->sighand->lock);
+    pthread_mutex_unlock(&p->lock);
+    if (pid == 0)
+        fork_child(t, c);
+    else if (pid > 0 && plain && (c->flags & CLONE_PARENT_SETTID))
+        set_tid(c->parent_tid, pid);
+    return pid;
+}
+
+/* ---- vfork ---- */
+
+static int vfork_main(void *arg)
+{
+    Task *t = arg;
+
+    current = t;
+    t->tid = gettid();
+    task_add(t->proc, t);
+    for (int sig = 1; sig <= SIG_MAX; sig++)
+        if (t->proc->sighand->action[sig].handler == (gaddr)(uintptr_t)SIG_DFL)
+            host_action_set(t->proc, sig, true);
+    signal_set_mask(t, t->sigmask);
+    task_run(t);
+}
+
+typedef struct Vfork {
+    Process proc;
+    SigHand hand;
+} Vfork;
+
+static Vfork *vfork_copy(Process *p)
+{
+    Vfork *v = malloc(sizeof *v);
+
+    if (!v)
+        return NULL;
+    pthread_mutex_lock(&p->lock);
+    pthread_mutex_lock(&p->sighand->lock);
+    v->proc = *p;
+    v->hand = *p->sighand;
+    pthread_mutex_unlock(&p->sighand->lock);
+    pthread_mutex_unlock(&p->lock);
+    v->proc.sighand = &v->hand;
+    v->proc.tasks = NULL;
+    pthread_mutex_init(&v->proc.lock, NULL);
+    pthread_mutex_init(&v->hand.lock, NULL);
+    return v;
+}
+
+static int64_t clone_vfork(Task *t, const CloneArgs *c)
+{
+    uint64_t flags = (c->flags & ~(uint64_t)(CLONE_SETTLS | CLONE_SIGHAND | CLONE_CHILD_CLEARTID)) | CLONE_VFORK;
+    void *ptid = user_ptr(c->flags & CLONE_PIDFD ? c->pidfd : c->parent_tid, 4);
+    Vfork *v;
+    Task *n;
+    char *stack;
+    int64_t pid = -ENOMEM;
+
+    if (!(c->flags & CLONE_VFORK))
+        LOG(UNIMP, "clone: a process that shares memory; the parent waits for it as after vfork\n");
+    if ((flags >> 32) || c->set_tid_size || ((flags & CLONE_PIDFD) && (flags & CLONE_PARENT_SETTID)))
+        return -EINVAL;
+    v = vfork_copy(t->proc);
+    if (!v)
+        return -ENOMEM;
+    n = child_task(t, &v->proc, c);
+    stack = mmap(NULL, VFORK_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
+    if (n && stack != MAP_FAILED) {
+        mprotect(stack, 4096, PROT_NONE);
+        n->vfork_child = true;
+        n->ss_sp = t->ss_sp;
+        n->ss_size = t->ss_size;
+        n->ss_flags = t->ss_flags;
+        pid = clone(vfork_main, stack + VFORK_STACK, flags | c->exit_signal, n, ptid, NULL, user_ptr(c->child_tid, 4));
+        if (pid < 0)
+            pid = -errno;
+        current = t;
+        t->proc->brk = v->proc.brk;         /* the memory is shared, so are changes to it */
+    }
+    if (stack != MAP_FAILED)
+        munmap(stack, VFORK_STACK);
+    if (n && n->exec_mem)
+        munmap(n->exec_mem, n->exec_size);
+    if (n)
+        child_free(n);
+    pthread_mutex_destroy(&v->proc.lock);
+    pthread_mutex_destroy(&v->hand.lock);
+    free(v);
+    return pid;
+}
+
+/* ---- the calls ---- */
+
+static int64_t clone_any(Task *t, const CloneArgs *c)
+{
+    uint64_t f = c->flags;
+    int64_t r;
+
+    if (((f & CLONE_THREAD) && !(f & CLONE_SIGHAND)) || ((f & CLONE_SIGHAND) && !(f & CLONE_VM))
+        || ((f & CLONE_SIGHAND) && (f & CLONE_CLEAR_SIGHAND)))
+        return -EINVAL;
+    r = host_mask_close();
+    if (r < 0)
+        return r;
+    if (f & CLONE_THREAD)
+        r = clone_thread(t, c);
+    else if (f & CLONE_VM)
+        r = clone_vfork(t, c);
+    else
+        r = clone_fork(t, c);
+    signal_set_mask(t, t->sigmask);
+    return r;
+}
+
+int64_t do_clone(Task *t, uint64_t flags, gaddr sp, gaddr ptid, gaddr ctid, uint64_t tls, int exit_signal)
+{
+    CloneArgs c = { .flags = flags, .stack = sp, .parent_tid = ptid, .child_tid = ctid, .tls = tls,
+                    .exit_signal = exit_signal };
+
+    if (flags & CLONE_PIDFD)
+        c.pidfd = ptid;
+    return clone_any(t, &c);
+}
+
+/* The order of the arguments is that of CONFIG_CLONE_BACKWARDS (riscv, arm64). */
+int64_t sys_clone(Task *t, const uint64_t a[6])
+{
+    return do_clone(t, (uint32_t)a[0] & ~(uint32_t)SIG_FLAGS, a[1], a[2], a[4], a[3], a[0] & SIG_FLAGS);
+}
+
+int64_t sys_clone3(Task *t, const uint64_t a[6])
+{
+    CloneArgs c = { 0 };
+    uint8_t extra;
+
+    if (a[1] < CLONE_ARGS_V0)
+        return -EINVAL;
+    if (a[1] > 4096)
+        return -E2BIG;
+    if (copy_in(&c, a[0], MIN(a[1], sizeof c)))
+        return -EFAULT;
+    for (uint64_t i = sizeof c; i < a[1]; i++) {
+        if (get_user(extra, a[0] + i))
+            return -EFAULT;
+        if (extra)
+            return -E2BIG;
+    }
+    if ((c.flags & SIG_FLAGS) || c.exit_signal > SIG_MAX || (!c.stack != !c.stack_size)
+        || (!c.set_tid != !c.set_tid_size) || c.set_tid_size > 32 || ((c.flags & CLONE_THREAD) && c.exit_signal))
+        return -EINVAL;
+    c.stack += c.stack_size;
+    return clone_any(t, &c);
+}

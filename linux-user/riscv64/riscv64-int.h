@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Inside linux-user/riscv64/ only. */
+#ifndef LYRE_LINUX_USER_RISCV64_INT_H
+#define LYRE_LINUX_USER_RISCV64_INT_H
+
+#include "linux-user/linux-user.h"
+
+bool rv_sig_frame(Task *t, int sig, const SigAction *act, const siginfo_t *info, uint64_t mask);
+bool rv_sig_return(Task *t, uint64_t *mask);
+/* The ISA string of features as /proc/cpuinfo shows it. */
+void rv_isa_string(uint64_t features, char *buf, size_t size);
+
+#endif

@@ -1,0 +1,570 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The generator. Values are drawn from those defined so far in the block, or in the entry block (which dominates all);
+ * edges go forward only, so that every region ends, and carry arguments. Loads and stores stay within a buffer, or, when
+ * faults are wanted, now and then go to an unmapped page.
+ */
+#include "random-ir.h"
+
+#define X(n) { "x" #n, IR_I64, 0, (n) * 8 }
+#define F(n) { "f" #n, IR_F64, 0, (NX + (n)) * 8 }
+const IrSlot test_slots[NSLOTS] = {
+    X(0), X(1), X(2), X(3), X(4), X(5), X(6), X(7), X(8), X(9), X(10), X(11), X(12), X(13), X(14), X(15), X(16), X(17),
+    X(18), X(19),
+    F(0), F(1), F(2), F(3), F(4), F(5), F(6), F(7), F(8), F(9), F(10), F(11), F(12), F(13), F(14), F(15), F(16), F(17),
+    { "w0", IR_I32, 0, (NX + NF) * 8 }, { "w1", IR_I32, 0, (NX + NF) * 8 + 4 },
+};
+
+static const uint8_t wish_gpr[] = { 3, 1, 2, 0, 4, 5, 6, 7, 8, 9, 10, 11, 12 };
+static const uint8_t wish_fpr[] = { NX, NX + 1, NX + 2, NX + 3, NX + 4, NX + 5, NX + 6, NX + 7, NX + 8, NX + 9, NX + 10,
+                                    NX + 11, NX + 12, NX + 13 };
+const BoundaryWish test_wish = { wish_gpr, sizeof(wish_gpr), wish_fpr, sizeof(wish_fpr) };
+
+static uint64_t helper_mix(Cpu *cpu, uint64_t a, uint64_t b) { return (a ^ b << 7) * 0x9e3779b97f4a7c15ull; }
+static uint64_t helper_read(Cpu *cpu, uint64_t a)
+{
+    const uint64_t *x = CPU_STATE(cpu, uint64_t);
+
+    return a + x[0] * 3 + x[11] * 5 + x[12] * 7 + x[NX] * 11 + x[NX + 13] * 13;
+}
+
+static uint64_t helper_write(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
+{
+    uint64_t *x = CPU_STATE(cpu, uint64_t);
+
+    x[1] += a;
+    x[12] ^= b;
+    x[NX + 1] = b & 0x7fefffffffffffff;
+    x[NX + 13] = c & 0x7fefffffffffffff;
+    return x[3] + c;
+}
+
+const void *const test_helper_table[NHELPERS] = {
+    (const void *)helper_mix, (const void *)helper_read, (const void *)helper_write,
+};
+const IrHelper test_helpers[] = {
+    { "mix", (void *)helper_mix, IR_I64, 2, { IR_I64, IR_I64 }, IR_H_PURE },
+    { "read", (void *)helper_read, IR_I64, 1, { IR_I64 }, IR_H_READS },
+    { "write", (void *)helper_write, IR_I64, 3, { IR_I64, IR_I64, IR_I64 }, IR_H_READS | IR_H_WRITES | IR_H_FP },
+};
+
+typedef struct Gen {
+    IrFunc *f;
+    Rng *r;
+    unsigned kinds;
+    uint64_t mem, bad;
+    IrRef v[5][512];        /* by type i32, i64, f32, f64 */
+    unsigned n[5], entry[5];
+    uint64_t pc;
+} Gen;
+
+uint64_t random_value(Rng *r)
+{
+    static const uint64_t odd[] = { 0, 1, ~0ull, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0x7fffffff, 0x80000000, 0xffffffff,
+                                    0x100000000, 0x7fffffffffffffff, 0x8000000000000000, 2, 3, 31, 32, 63, 64 };
+
+    switch (pick(r, 4)) {
+    case 0:  return odd[pick(r, ARRAY_LEN(odd))];
+    case 1:  return (uint64_t)(int64_t)(int32_t)rng(r) >> 0;
+    case 2:  return rng(r) % 2000 - 1000;
+    default: return rng(r);
+    }
+}
+
+uint64_t random_double(Rng *r)
+{
+    static const uint64_t odd[] = {
+        0, 0x8000000000000000, 0x3ff0000000000000, 0xbff0000000000000, 0x7ff0000000000000, 0xfff0000000000000,
+        0x7ff8000000000000, 0xfff8000000000001, 0x7ff0000000000001, 1, 0x000fffffffffffff, 0x0010000000000000,
+        0x7fefffffffffffff, 0x3fe0000000000000, 0xbfe0000000000000, 0x41dfffffffc00000, 0x41e0000000000000,
+        0xc1e0000000000000, 0xc1e0000000100000, 0x41efffffffe00000, 0x41f0000000000000, 0x43e0000000000000,
+        0xc3e0000000000000, 0x43f0000000000000, 0x43efffffffffffff, 0x3ff8000000000000, 0x4004000000000000,
+        0xffffffff7fc00000, 0xffffffff3f800000, 0xffffffff7f800001, 0xffffffff00000001, 0xffffffff80000000,
+        0xffffffff4f000000, 0xffffffffcf000000, 0xffffffff5f000000, 0xffffffffdf000000, 0xffffffff4f800000,
+        0xffffffff3f000000, 0xffffffffbf000000, 0x36a0000000000000, 0x47efffffe0000000, 0x47effffff0000000,
+    };
+
+    switch (pick(r, 5)) {
+    case 0:  return odd[pick(r, ARRAY_LEN(odd))];
+    case 1:  return 0xffffffff00000000 | rng(r);
+    case 2: {
+        double d = (double)(int64_t)random_value(r) / 4;
+
+        memcpy(&(uint64_t){ 0 }, &d, 8);
+        uint64_t v;
+
+        memcpy(&v, &d, 8);
+        return v;
+    }
+    case 3: {
+        float d = (float)(int32_t)random_value(r) / 4;
+        uint32_t v;
+
+        memcpy(&v, &d, 4);
+        return 0xffffffff00000000 | v;
+    }
+    default: return rng(r);
+    }
+}
+
+static unsigned class_of(IrType t) { return t == IR_I32 ? 0 : t == IR_I64 ? 1 : t == IR_F32 ? 2 : 3; }
+
+static IrRef emit(Gen *g, IrIns i)
+{
+    IrRef r = g->kinds & RANDOM_FORWARD ? ir_emit(g->f, i) : ir_raw(g->f, i);
+    unsigned c = class_of((IrType)i.type);
+
+    if (i.type != IR_VOID && ir_op_info[i.op].result != '_' && g->n[c] < 512)
+        g->v[c][g->n[c]++] = r;
+    return r;
+}
+
+static IrRef konst(Gen *g, IrType t, uint64_t v)
+{
+    if (t == IR_I32)
+        v = (uint64_t)(int64_t)(int32_t)v;
+    if (t == IR_F32)
+        v = (uint32_t)v;
+    return emit(g, (IrIns){ .op = IR_const, .type = t, .imm = (int64_t)v });
+}
+
+static unsigned gpr_slot(Gen *g) { return pick(g->r, NX); }
+static unsigned fpr_slot(Gen *g) { return SLOT_F + pick(g->r, NF); }
+
+static IrRef get(Gen *g, unsigned s)
+{
+    return emit(g, (IrIns){ .op = IR_get, .type = test_slots[s].type, .aux = s });
+}
+
+static IrRef value(Gen *g, IrType t)
+{
+    unsigned c = class_of(t);
+    unsigned k = pick(g->r, 8);
+
+    if (g->n[c] && k < 5) {
+        unsigned back = MIN(g->n[c], k < 3 ? 3u : 40u);
+
+        return g->v[c][g->n[c] - 1 - pick(g->r, back)];
+    }
+    if (k == 7 && t <= IR_I64)
+        return konst(g, t, random_value(g->r));
+    if (k == 7)
+        return konst(g, t, random_double(g->r));
+    if (t == IR_I64)
+        return get(g, gpr_slot(g));
+    if (t == IR_F64)
+        return get(g, fpr_slot(g));
+    if (t == IR_I32 && pick(g->r, 3) == 0)
+        return get(g, SLOT_W + pick(g->r, 2));
+    if (t == IR_I32) {
+        IrRef v = value(g, IR_I64);
+
+        return emit(g, (IrIns){ .op = IR_trunc, .type = IR_I32, .a = v });
+    }
+    IrRef v = value(g, IR_F64);
+
+    return emit(g, (IrIns){ .op = IR_funbox, .type = IR_F32, .a = v });
+}
+
+static IrType int_type(Gen *g) { return pick(g->r, 3) ? IR_I64 : IR_I32; }
+static IrType fp_type(Gen *g) { return pick(g->r, 2) ? IR_F64 : IR_F32; }
+
+static uint32_t map(Gen *g)
+{
+    IrMapPair p[3];
+    unsigned n = 0;
+
+    if (pick(g->r, 3))
+        return 0;
+    for (unsigned k = 0, s = pick(g->r, 6); k < 3 && s < SLOT_W; k++, s += 1 + pick(g->r, 12)) {
+        IrRef v = value(g, s < NX ? IR_I64 : IR_F64);
+
+        p[n++] = (IrMapPair){ s, v };
+    }
+    return ir_map(g->f, p, n);
+}
+
+static void put_some(Gen *g)
+{
+    if (pick(g->r, 3) == 0 && (g->kinds & RANDOM_FP)) {
+        unsigned s = fpr_slot(g);
+        IrRef v = value(g, IR_F64);
+
+        emit(g, (IrIns){ .op = IR_put, .type = IR_F64, .aux = s, .a = v });
+    } else if (pick(g->r, 8) == 0) {
+        IrRef v = value(g, IR_I32);
+
+        emit(g, (IrIns){ .op = IR_put, .type = IR_I32, .aux = SLOT_W + pick(g->r, 2), .a = v });
+    } else {
+        unsigned s = gpr_slot(g);
+        IrRef v = value(g, IR_I64);
+
+        emit(g, (IrIns){ .op = IR_put, .type = IR_I64, .aux = s, .a = v });
+    }
+}
+
+/* Base within the buffer: aligned, so that atomics do not split lines. */
+static IrRef base(Gen *g, int64_t *imm, IrRef *b, uint32_t *aux, bool indexed)
+{
+    IrRef i = value(g, IR_I64);
+    IrRef m = konst(g, IR_I64, 0x1f8);
+    IrRef off = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = i, .b = m });
+    uint64_t at = (g->kinds & RANDOM_FAULTS) && pick(g->r, 12) == 0 ? g->bad : g->mem;
+
+    *b = 0;
+    *imm = 0;
+    if (indexed && pick(g->r, 2)) {
+        *imm = (int64_t)pick(g->r, 64) * 8;
+        IrRef k = konst(g, IR_I64, at);
+
+        *b = off;
+        *aux |= pick(g->r, 3) << 8;
+        return k;
+    }
+    if (indexed && pick(g->r, 3) == 0 && at < INT32_MAX) {
+        *imm = (int64_t)at;
+        return off;
+    }
+    IrRef k = konst(g, IR_I64, at);
+
+    return emit(g, (IrIns){ .op = IR_add, .type = IR_I64, .a = off, .b = k });
+}
+
+static void gen_load(Gen *g)
+{
+    static const IrType types[] = { IR_I32, IR_I64, IR_I64, IR_I64, IR_F32, IR_F64 };
+    IrType t = types[pick(g->r, g->kinds & RANDOM_FP ? 6 : 4)];
+    uint32_t aux = pick(g->r, t == IR_I32 ? 3 : 4);
+    int64_t imm;
+    IrRef b;
+
+    if (t == IR_F32 || t == IR_F64)
+        aux = t == IR_F32 ? 2 : 3;
+    else if (pick(g->r, 2) && aux < (t == IR_I32 ? 2u : 3u))
+        aux |= IR_MEM_SIGN;
+    if (pick(g->r, 8) == 0 && (aux & 7))
+        aux |= IR_MEM_BE;
+    uint32_t m = map(g);
+    IrRef a = base(g, &imm, &b, &aux, true);
+
+    emit(g, (IrIns){ .op = IR_load, .type = t, .aux = aux, .a = a, .b = b, .imm = imm, .map = m });
+}
+
+static void gen_store(Gen *g)
+{
+    static const IrType types[] = { IR_I32, IR_I64, IR_I64, IR_I64, IR_F32, IR_F64 };
+    IrType t = types[pick(g->r, g->kinds & RANDOM_FP ? 6 : 4)];
+    uint32_t aux = pick(g->r, t == IR_I32 ? 3 : 4);
+    int64_t imm;
+    IrRef b;
+
+    if (t == IR_F32 || t == IR_F64)
+        aux = t == IR_F32 ? 2 : 3;
+    if (pick(g->r, 8) == 0 && (aux & 7))
+        aux |= IR_MEM_BE;
+    if (pick(g->r, 8) == 0)
+        aux |= IR_SEQ_CST << 5;
+    uint32_t m = map(g);
+    IrRef v = value(g, t);
+    IrRef a = base(g, &imm, &b, &aux, true);
+
+    emit(g, (IrIns){ .op = IR_store, .type = t, .aux = aux, .a = a, .b = b, .c = v, .imm = imm, .map = m });
+}
+
+static void gen_atomic(Gen *g)
+{
+    IrType t = int_type(g);
+    uint32_t aux = t == IR_I64 ? 3 : 2;
+    int64_t imm;
+    IrRef b, e = value(g, t), v = value(g, t);
+    uint32_t m = map(g);
+    IrRef a = base(g, &imm, &b, &aux, false);
+
+    if (pick(g->r, 3) == 0) {
+        if (pick(g->r, 2))
+            e = emit(g, (IrIns){ .op = IR_load, .type = t, .aux = aux, .a = a });
+        emit(g, (IrIns){ .op = IR_cas, .type = t, .aux = aux, .a = a, .b = e, .c = v, .map = m });
+    } else {
+        emit(g, (IrIns){ .op = IR_rmw, .type = t, .x = (uint8_t)pick(g->r, IR_RMW_MAXU + 1), .aux = aux, .a = a, .c = v,
+                         .map = m });
+    }
+}
+
+static void gen_int(Gen *g)
+{
+    IrType t = int_type(g);
+    unsigned op = IR_add + pick(g->r, IR_sel - IR_add + 1);
+    IrIns i = { .op = (uint16_t)op, .type = t };
+
+    switch (ir_op_info[op].arg[0]) {
+    case 'L': i.type = op == IR_trunc ? IR_I32 : IR_I64; break;
+    case 'W': i.type = IR_I64; break;
+    }
+    if (op == IR_setc) {
+        i.aux = t;
+        i.type = IR_I64;
+        i.x = (uint8_t)pick(g->r, 10);
+        i.a = value(g, t);
+        i.b = value(g, t);
+    } else if (op == IR_sel) {
+        if (pick(g->r, 2)) {
+            IrType s = int_type(g);
+            IrIns c = { .op = IR_setc, .type = IR_I64, .aux = s, .x = (uint8_t)pick(g->r, 10) };
+
+            c.a = value(g, s);
+            c.b = value(g, s);
+            i.a = emit(g, c);
+        } else {
+            i.a = value(g, IR_I64);
+        }
+        if ((g->kinds & RANDOM_FP) && pick(g->r, 4) == 0)
+            i.type = t = fp_type(g);
+        i.b = value(g, t);
+        i.c = value(g, t);
+    } else if (op == IR_trunc) {
+        i.a = value(g, IR_I64);
+    } else if (op == IR_sext32 || op == IR_zext32) {
+        i.a = value(g, IR_I32);
+    } else {
+        i.a = value(g, (IrType)i.type);
+        if (ir_op_info[op].arg[1] != '_')
+            i.b = value(g, (IrType)i.type);
+        if (op >= IR_divs && op <= IR_remu)
+            i.x = (uint8_t)pick(g->r, 2);
+    }
+    emit(g, i);
+}
+
+static IrRef canon(Gen *g, IrRef v)
+{
+    return emit(g, (IrIns){ .op = IR_fcanon, .type = (uint8_t)ir_type(g->f, v), .a = v });
+}
+
+static uint8_t rounding(Gen *g) { return pick(g->r, 2) ? IR_ROUND_DYN : (uint8_t)pick(g->r, 5); }
+
+static void gen_fp(Gen *g)
+{
+    static const uint16_t ops[] = {
+        IR_fadd, IR_fsub, IR_fmul, IR_fdiv, IR_fsqrt, IR_fma, IR_fminnum, IR_fmaxnum, IR_fmin, IR_fmax, IR_fcanon, IR_fneg,
+        IR_fabs, IR_fsgnj, IR_fcmp, IR_fround, IR_fcvt, IR_fh2f, IR_ff2h, IR_fs2i, IR_fu2i, IR_fi2s, IR_fi2u, IR_fbits,
+        IR_fmake, IR_fbox, IR_funbox, IR_fpget, IR_fpset, IR_fpround, IR_fs2i, IR_fu2i, IR_fcmp, IR_fcmp,
+    };
+    unsigned op = ops[pick(g->r, ARRAY_LEN(ops))];
+    IrType t = fp_type(g), it = int_type(g);
+    IrIns i = { .op = (uint16_t)op, .type = t };
+
+    switch (op) {
+    case IR_fma: i.c = value(g, t); i.aux = pick(g->r, 4); /* fall through */
+    case IR_fadd: case IR_fsub: case IR_fmul: case IR_fdiv:
+    case IR_fminnum: case IR_fmaxnum: case IR_fmin: case IR_fmax:
+        i.b = value(g, t); /* fall through */
+    case IR_fsqrt:
+        i.a = value(g, t);
+        if (op < IR_fminnum)
+            i.x = pick(g->r, 4) ? IR_ROUND_DYN : (uint8_t)pick(g->r, 5);
+        break;
+    case IR_fcanon: case IR_fneg: case IR_fabs: i.a = value(g, t); break;
+    case IR_fsgnj: i.a = value(g, t); i.b = value(g, t); i.x = (uint8_t)pick(g->r, 3); break;
+    case IR_fcmp: i.aux = t; i.type = IR_I64; i.x = (uint8_t)pick(g->r, 5); i.a = value(g, t); i.b = value(g, t); break;
+    case IR_fround: i.a = value(g, t); i.aux = pick(g->r, 2); i.x = rounding(g); break;
+    case IR_fcvt: i.a = value(g, t == IR_F32 ? IR_F64 : IR_F32); i.x = rounding(g); break;
+    case IR_fh2f: i.a = value(g, IR_I32); break;
+    case IR_ff2h: i.aux = t; i.type = IR_I32; i.a = value(g, t); i.x = rounding(g); break;
+    case IR_fs2i: case IR_fu2i:
+        i.aux = t | (pick(g->r, 2) ? IR_CVT_NAN_MAX : 0);
+        i.type = it;
+        i.a = value(g, t);
+        i.x = rounding(g);
+        break;
+    case IR_fi2s: case IR_fi2u: i.aux = it; i.a = value(g, it); i.x = rounding(g); break;
+    case IR_fbits: i.type = t == IR_F32 ? IR_I32 : IR_I64; i.a = value(g, t); break;
+    case IR_fmake: i.a = value(g, t == IR_F32 ? IR_I32 : IR_I64); break;
+    case IR_fbox: i.type = IR_F64; i.a = value(g, IR_F32); break;
+    case IR_funbox: i.type = IR_F32; i.a = value(g, IR_F64); break;
+    case IR_fpget: i.type = IR_I64; break;
+    case IR_fpset: i.type = IR_I64; i.a = value(g, IR_I64); break;
+    case IR_fpround: {
+        IrRef v = value(g, IR_I64), k = konst(g, IR_I64, 3);
+
+        i.type = IR_I64;
+        i.a = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = v, .b = k });
+        break;
+    }
+    }
+    unsigned keep = g->n[class_of((IrType)i.type)];
+    IrRef v = emit(g, i);
+
+    /* which NaN comes out is the host's affair */
+    if ((op >= IR_fadd && op <= IR_fma) || op == IR_fround || op == IR_fcvt || op == IR_fh2f) {
+        g->n[class_of((IrType)i.type)] = keep;
+        canon(g, v);
+    }
+    if (op == IR_ff2h) {                         /* likewise: only whether it is one */
+        g->n[0] = keep;
+        IrRef k = konst(g, IR_I32, 0x7fff), inf = konst(g, IR_I32, 0x7c00);
+        IrRef m = emit(g, (IrIns){ .op = IR_and, .type = IR_I32, .a = v, .b = k });
+
+        emit(g, (IrIns){ .op = IR_minu, .type = IR_I32, .a = m, .b = inf });
+    }
+}
+
+static void gen_call(Gen *g)
+{
+    unsigned h = pick(g->r, NHELPERS);
+    IrIns i = { .op = IR_call, .type = test_helpers[h].type, .aux = h };
+
+    i.a = value(g, IR_I64);
+    if (test_helpers[h].nargs > 1)
+        i.b = value(g, IR_I64);
+    if (test_helpers[h].nargs > 2)
+        i.c = value(g, IR_I64);
+    emit(g, i);
+}
+
+static void gen_op(Gen *g)
+{
+    unsigned k = pick(g->r, 40);
+
+    if (pick(g->r, 3) == 0) {
+        emit(g, (IrIns){ .op = IR_insn, .imm = (int64_t)g->pc, .aux = 4 });
+        g->pc += 4;
+    }
+    if (k < 12)
+        gen_int(g);
+    else if (k < 20)
+        put_some(g);
+    else if (k < 24)
+        gen_load(g);
+    else if (k < 27)
+        gen_store(g);
+    else if (k < 28)
+        gen_atomic(g);
+    else if (k < 29)
+        gen_call(g);
+    else if (k < 30)
+        emit(g, (IrIns){ .op = IR_fence, .x = (uint8_t)pick(g->r, 16) });
+    else if (k < 31) {
+        uint32_t m = map(g);
+
+        emit(g, (IrIns){ .op = IR_poll, .imm = (int64_t)g->pc, .map = m });
+    } else if (k < 32) {
+        uint32_t m = map(g);
+        IrRef v = value(g, IR_I64);
+        IrIns c = { .op = IR_setc, .type = IR_I64, .aux = IR_I64, .x = IR_NE, .a = v };
+
+        c.b = konst(g, IR_I64, 0);
+        IrRef b = emit(g, c);
+
+        emit(g, (IrIns){ .op = IR_guard, .a = b, .imm = (int64_t)g->pc, .map = m });
+    } else if (g->kinds & RANDOM_FP)
+        gen_fp(g);
+    else
+        gen_int(g);
+}
+
+static void gen_exit(Gen *g)
+{
+    uint32_t m = map(g);
+
+    switch (pick(g->r, 4)) {
+    case 0:
+        emit(g, (IrIns){ .op = IR_exit_to, .imm = (int64_t)rng(g->r), .map = m });
+        break;
+    case 1: {
+        IrRef v = value(g, IR_I64);
+
+        emit(g, (IrIns){ .op = IR_exit_ind, .x = (uint8_t)pick(g->r, 3), .a = v, .map = m });
+        break;
+    }
+    case 2: {
+        IrRef v = pick(g->r, 2) ? value(g, IR_I64) : 0;
+
+        emit(g, (IrIns){ .op = IR_exit_exc, .x = (uint8_t)pick(g->r, 60), .a = v, .imm = (int64_t)rng(g->r), .map = m });
+        break;
+    }
+    default:
+        emit(g, (IrIns){ .op = IR_exit_sys, .imm = (int64_t)rng(g->r), .map = m });
+        break;
+    }
+}
+
+static uint32_t edge(Gen *g, uint32_t block, unsigned np)
+{
+    IrRef args[3];
+
+    for (unsigned k = 0; k < np; k++)
+        args[k] = value(g, k == 2 && (g->kinds & RANDOM_FP) ? IR_F64 : IR_I64);
+    return ir_edge(g->f, block, args, np);
+}
+
+void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, uint64_t mem, uint64_t bad)
+{
+    Gen g = { .f = f, .r = r, .kinds = kinds, .mem = mem, .bad = bad, .pc = 0x10000 };
+    unsigned nb = 1 + pick(r, 5), np[8];
+
+    ir_init(f, arena, test_slots, NSLOTS, test_helpers, NHELPERS);
+    f->pc = g.pc;
+    for (unsigned b = 0; b < nb; b++) {
+        ir_block(f, g.pc + b * 0x100);
+        np[b] = b && pick(r, 2) ? pick(r, 4) : 0;
+        f->blocks[b].cold = b && pick(r, 4) == 0;
+    }
+    for (unsigned b = 0; b < nb; b++) {
+        ir_at(f, b);
+        for (int c = 0; c < 5; c++)
+            g.n[c] = b ? g.entry[c] : 0;
+        for (unsigned k = 0; k < np[b]; k++) {
+            IrRef p = ir_param(f, k == 2 && (kinds & RANDOM_FP) ? IR_F64 : IR_I64);
+            unsigned c = k == 2 && (kinds & RANDOM_FP) ? 3 : 1;
+
+            g.v[c][g.n[c]++] = p;
+        }
+        emit(&g, (IrIns){ .op = IR_insn, .imm = (int64_t)g.pc, .aux = 4 });
+        g.pc += 4;
+        if (!b || pick(r, 4))
+            for (unsigned k = 0; k < nops; k++)
+                gen_op(&g);
+        if (b == 0)
+            for (int c = 0; c < 5; c++)
+                g.entry[c] = g.n[c] < 400 ? g.n[c] : 400;
+        unsigned left = nb - b - 1;
+
+        if (left && pick(r, 4)) {
+            unsigned t1 = b + 1 + pick(r, left), t2 = b + 1 + pick(r, left);
+            IrIns i = { .op = IR_brc, .x = (uint8_t)pick(r, 10) };
+
+            if (pick(r, 3) == 0) {
+                i.op = IR_br;
+                i.x = 0;
+                i.aux = edge(&g, t1, np[t1]);
+            } else {
+                IrType t = int_type(&g);
+
+                i.imm = t;
+                i.a = value(&g, t);
+                i.b = value(&g, t);
+                if ((kinds & RANDOM_FP) && pick(r, 3) == 0) {
+                    IrType ft = fp_type(&g);
+                    IrIns c = { .op = IR_fcmp, .type = IR_I64, .aux = ft, .x = (uint8_t)pick(r, 5) };
+
+                    c.a = value(&g, ft);
+                    c.b = value(&g, ft);
+                    i.imm = IR_I64;
+                    i.x = IR_EQ + (uint8_t)pick(r, 2);
+                    i.b = konst(&g, IR_I64, 0);
+                    i.a = emit(&g, c);
+                    i.aux = ir_edge(f, t1, NULL, 0);
+                    f->nedges--;
+                }
+                uint32_t e1 = edge(&g, t1, np[t1]);
+                uint32_t e2 = edge(&g, t2, np[t2]);
+
+                assert(e2 == e1 + 1);
+                i.aux = e1;
+            }
+            emit(&g, i);
+        } else {
+            gen_exit(&g);
+        }
+    }
+}

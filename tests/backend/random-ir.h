@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Random verified regions over a small made-up guest, for comparing the backend with the interpreter. */
+#ifndef LYRE_TEST_RANDOM_IR_H
+#define LYRE_TEST_RANDOM_IR_H
+
+#include "ir/cpu.h"
+#include "ir/ir.h"
+#include "ir/target.h"
+
+enum { NX = 20, NF = 18, SLOT_F = NX, SLOT_W = NX + NF, NSLOTS = SLOT_W + 2 };   /* i64, f64, i32 slots */
+enum { MEM_SIZE = 4096 };
+
+typedef struct Rng { uint64_t s; } Rng;
+
+static inline uint64_t rng(Rng *r)
+{
+    uint64_t z = r->s += 0x9e3779b97f4a7c15ull;
+
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9ull;
+    z = (z ^ z >> 27) * 0x94d049bb133111ebull;
+    return z ^ z >> 31;
+}
+
+static inline unsigned pick(Rng *r, unsigned n) { return (unsigned)(rng(r) % n); }
+
+extern const IrSlot test_slots[NSLOTS];
+extern const IrHelper test_helpers[];
+enum { NHELPERS = 3 };
+extern const BoundaryWish test_wish;
+extern const void *const test_helper_table[NHELPERS];
+
+enum RandomKind { RANDOM_FP = 1, RANDOM_FAULTS = 2, RANDOM_FORWARD = 4 /* through the folding builder */ };
+void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, uint64_t mem, uint64_t bad);
+uint64_t random_value(Rng *r);
+uint64_t random_double(Rng *r);
+
+#endif

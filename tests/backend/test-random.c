@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Random regions, run by generated code and by the interpreter from the same state: exit, state, memory and FP flags must
+ * agree. Usage: test-random [count [seed [kinds [features]]]]; a failure prints the seed that shows it alone.
+ */
+#include "random-ir.h"
+
+#include <setjmp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+
+enum { CODE_SIZE = 1 << 20, STUB_SPACE = 16384 };
+
+typedef struct World {
+    Cpu cpu;
+    uint8_t mem[MEM_SIZE] __attribute__((aligned(64)));
+} World;
+
+static uint8_t *code;                 /* stubs, then the region */
+static uint32_t stub[STUB_COUNT];
+static TargetCtx *ctx;
+static TargetOut out;
+static JumpEntry jumps[JUMP_SIZE];
+static World start, jit, interp;
+static uint8_t *guest_mem, *bad_page;
+static sigjmp_buf interp_env;
+static volatile bool in_interp;
+static Cpu *running;
+static uint64_t current_seed;
+
+static int on_syscall(Cpu *cpu) { return 1; }
+
+static void on_fault(int sig, siginfo_t *si, void *ucp)
+{
+    ucontext_t *uc = ucp;
+
+    if (in_interp && ir_interp_fault(running))
+        siglongjmp(interp_env, 1);
+    uintptr_t pc = (uintptr_t)uc->uc_mcontext.gregs[REG_RIP], base = (uintptr_t)code + STUB_SPACE;
+
+    if (in_interp || pc < base || pc >= base + out.size
+        || !target_x86_64.recover(ctx, running, out.map, out.map_size, (uint32_t)(pc - base), uc)) {
+        fprintf(stderr, "unexpected signal %d at pc %p (region offset %lx) address %p, seed %llu\n", sig, (void *)pc, (long)(pc - base),
+                si->si_addr, (unsigned long long)current_seed);
+        target_x86_64.disas(code + STUB_SPACE, out.size, 0, stderr);
+        signal(sig, SIG_DFL);
+        return;
+    }
+    uc->uc_mcontext.gregs[REG_RIP] = (greg_t)(uintptr_t)(code + stub[STUB_LEAVE_FAULT]);
+}
+
+static void place(void)
+{
+    uint8_t *at = code + STUB_SPACE;
+
+    if (out.size > CODE_SIZE - STUB_SPACE)
+        abort();
+    memcpy(at, out.code, out.size);
+    for (uint32_t k = 0; k < out.nrelocs; k++) {
+        const Reloc *r = &out.relocs[k];
+
+        st32(at + r->offset, r->kind == RELOC_SITE32 ? r->value
+             : target_x86_64.branch_field(at + r->offset, code + stub[r->value]));
+    }
+}
+
+static void random_world(Rng *r)
+{
+    memset(&start, 0, sizeof(start));
+    uint64_t *s = (uint64_t *)start.cpu.state;
+
+    for (int k = 0; k < NX; k++)
+        s[k] = random_value(r);
+    for (int k = 0; k < NF; k++)
+        s[NX + k] = random_double(r);
+    s[NX + NF] = rng(r);
+    for (int k = 0; k < MEM_SIZE; k += 8)
+        st64(start.mem + k, pick(r, 2) ? random_value(r) : random_double(r));
+    start.cpu.fp_round = pick(r, 4);
+    start.cpu.host_fp = target_x86_64.fp_make(start.cpu.fp_round);
+    start.cpu.jumps = jumps;
+    start.cpu.helpers = test_helper_table;
+    start.cpu.syscall = on_syscall;
+    start.cpu.exit_request = pick(r, 4) == 0;
+}
+
+static int run_jit(void)
+{
+    int (*enter)(Cpu *, const void *) = (int (*)(Cpu *, const void *))(uintptr_t)(code + stub[STUB_ENTER]);
+
+    jit = start;
+    running = &jit.cpu;
+    memcpy(guest_mem, jit.mem, MEM_SIZE);
+    int e = enter(&jit.cpu, code + STUB_SPACE);
+
+    memcpy(jit.mem, guest_mem, MEM_SIZE);
+    if (e == CPU_EXIT_LINK) {
+        jit.cpu.pc = out.sites[jit.cpu.site].pc;
+        e = CPU_EXIT_LOOKUP;
+    }
+    return e;
+}
+
+static int run_interp(const IrFunc *f)
+{
+    int e;
+
+    interp = start;
+    running = &interp.cpu;
+    memcpy(guest_mem, interp.mem, MEM_SIZE);
+    in_interp = true;
+    if (!sigsetjmp(interp_env, 1))
+        e = ir_interp(f, &interp.cpu, 0);
+    else
+        e = CPU_EXIT_FAULT;
+    in_interp = false;
+    memcpy(interp.mem, guest_mem, MEM_SIZE);
+    return e == CPU_EXIT_SYSCALL ? CPU_EXIT_HALT : e;
+}
+
+static bool same(int ej, int ei)
+{
+    bool ok = true;
+    uint32_t fj = jit.cpu.fp_flags | target_x86_64.fp_flags(jit.cpu.host_fp), fi = interp.cpu.fp_flags;
+
+#define CHECK(name, a, b) if ((a) != (b)) { ok = false; \
+        fprintf(stderr, "  %s: jit %llx interp %llx\n", name, (unsigned long long)(a), (unsigned long long)(b)); }
+    CHECK("exit", ej, ei);
+    CHECK("pc", jit.cpu.pc, interp.cpu.pc);
+    if (ej == CPU_EXIT_EXC) {
+        CHECK("exc", jit.cpu.exc, interp.cpu.exc);
+        CHECK("exc_value", jit.cpu.exc_value, interp.cpu.exc_value);
+    }
+    CHECK("flags", fj, fi);
+    CHECK("round", (jit.cpu.host_fp & 0x6000), (target_x86_64.fp_make(interp.cpu.fp_round) & 0x6000));
+    for (int k = 0; k < NSLOTS; k++) {
+        uint64_t a = ld64(jit.cpu.state + test_slots[k].offset), b = ld64(interp.cpu.state + test_slots[k].offset);
+
+        if (test_slots[k].type == IR_I32)
+            a = (uint32_t)a, b = (uint32_t)b;
+        CHECK(test_slots[k].name, a, b);
+    }
+    if (memcmp(jit.mem, interp.mem, MEM_SIZE)) {
+        ok = false;
+        fprintf(stderr, "  memory differs\n");
+    }
+    return ok;
+}
+
+static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
+{
+    Rng r = { seed };
+    IrFunc f;
+    const char *err;
+    unsigned n = pick(&r, 4) ? 1 + pick(&r, 30) : 40 + pick(&r, 60);
+
+    random_ir(&f, arena, &r, n, kinds, (uint64_t)(uintptr_t)guest_mem, (uint64_t)(uintptr_t)bad_page);
+    err = ir_verify(&f);
+    if (err) {
+        ir_print(&f, stderr);
+        fprintf(stderr, "seed %llu: generator made a bad region: %s\n", (unsigned long long)seed, err);
+        return false;
+    }
+    target_x86_64.compile(ctx, &f, &out);
+    place();
+    for (int k = 0; k < 3; k++) {
+        random_world(&r);
+        int ej = run_jit();
+        int ei = run_interp(&f);
+
+        if (!same(ej, ei)) {
+            if (verbose)
+                ir_print(&f, stderr);
+            if (verbose)
+                target_x86_64.disas(code + STUB_SPACE, out.size, 0, stderr);
+            fprintf(stderr, "seed %llu, kinds %u, state %d\n", (unsigned long long)seed, kinds, k);
+            return false;
+        }
+    }
+    return true;
+}
+
+int main(int argc, char **argv)
+{
+    uint64_t count = argc > 1 ? strtoull(argv[1], NULL, 0) : 3000;
+    uint64_t seed = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
+    unsigned kinds = argc > 3 ? (unsigned)atoi(argv[3]) : 8;
+    TargetConfig cfg = { .slots = test_slots, .nslots = NSLOTS, .helpers = test_helpers, .nhelpers = NHELPERS,
+                         .wish = test_wish };
+    Arena arena = { 0 };
+    struct sigaction sa = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_NODEFER };
+
+    if (argc > 4)
+        cfg.cpu_features = (uint32_t)strtoul(argv[4], NULL, 0);
+    sigaction(SIGSEGV, &sa, NULL);
+    code = mmap(NULL, CODE_SIZE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    guest_mem = mmap((void *)0x20000000, MEM_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    bad_page = mmap((void *)0x30000000, MEM_SIZE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (code == MAP_FAILED || guest_mem == MAP_FAILED || bad_page == MAP_FAILED) {
+        perror("mmap");
+        return 2;
+    }
+    ctx = target_x86_64.create(&cfg);
+    if (target_x86_64.stubs(ctx, code, STUB_SPACE, stub) > STUB_SPACE)
+        return 2;
+    for (int k = 0; k < JUMP_SIZE; k++)
+        jumps[k] = (JumpEntry){ .pc = ~0ull, .code = code + stub[STUB_LEAVE_LOOKUP] };
+    for (uint64_t k = 0; k < count; k++) {
+        unsigned kd = kinds < 8 ? kinds : (unsigned)(k & 7);
+
+        arena_reset(&arena);
+        current_seed = seed + k;
+        if (!run_one(seed + k, kd, &arena, false)) {
+            if (count == 1) {
+                arena_reset(&arena);
+                run_one(seed + k, kd, &arena, true);
+            }
+            fprintf(stderr, "see it with: test-random 1 %llu %u %#x\n", (unsigned long long)(seed + k), kd,
+                    cfg.cpu_features);
+            return 1;
+        }
+    }
+    target_x86_64.destroy(ctx);
+    arena_free(&arena);
+    return 0;
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "tests/engine/rig.h"
+
+#include <check.h>
+#include <sys/mman.h>
+
+static __thread Cpu *running;
+
+static size_t rig_read(void *env, uint64_t pc, void *buf, size_t len)
+{
+    const Rig *rig = env;
+    uint64_t off = pc - (uintptr_t)rig->mem;
+
+    if (off >= rig->size)
+        return 0;
+    len = MIN(len, rig->size - off);
+    memcpy(buf, rig->mem + off, len);
+    return len;
+}
+
+static bool rig_may_change(void *env, uint64_t start, uint64_t end)
+{
+    return !((Rig *)env)->fixed;
+}
+
+static int rig_syscall(Cpu *cpu)
+{
+    int (*fn)(Cpu *) = (int (*)(Cpu *))(uintptr_t)cpu->user;
+
+    if (RV(cpu)->x[A7] == 93)
+        return 1;
+    return fn ? fn(cpu) : 0;
+}
+
+static void on_fault(int sig, siginfo_t *si, void *uc)
+{
+    if (running && engine_fault(running, si, uc))
+        return;
+    signal(sig, SIG_DFL);
+}
+
+void rig_init(Rig *rig, Accel accel, size_t mem, size_t cache)
+{
+    struct sigaction sa = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK };
+    EngineConfig cfg = {
+        .guest = &guest_riscv64, .target = accel == ACCEL_JIT ? &target_x86_64 : NULL, .accel = accel,
+        .features = guest_riscv64.default_features, .cache_size = cache, .passes = 1,
+        .read_code = rig_read, .env = rig, .may_change = rig_may_change, .syscall = rig_syscall,
+    };
+    const char *err = NULL;
+
+    sigaction(SIGSEGV, &sa, NULL);
+    sigaction(SIGBUS, &sa, NULL);
+    *rig = (Rig){ .size = mem };
+    rig->mem = mmap(NULL, mem, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    ck_assert_ptr_ne(rig->mem, MAP_FAILED);
+    rig->engine = engine_new(&cfg, &err);
+    ck_assert_msg(rig->engine != NULL, "engine_new: %s", err);
+}
+
+void rig_done(Rig *rig)
+{
+    engine_free(rig->engine);
+    munmap(rig->mem, rig->size);
+}
+
+Cpu *rig_cpu(Rig *rig, size_t at)
+{
+    Cpu *cpu = engine_cpu_new(rig->engine);
+
+    cpu->pc = rig_pc(rig, at);
+    return cpu;
+}
+
+CpuExit rig_go(Rig *rig, Cpu *cpu)
+{
+    static __thread uint8_t stack[64 * 1024];
+    stack_t ss = { .ss_sp = stack, .ss_size = sizeof stack }, before;
+    CpuExit x;
+
+    sigaltstack(&ss, &before);
+    running = cpu;
+    for (;;) {
+        x = engine_run(cpu);
+        if (x != CPU_EXIT_EXC || (cpu->exc != RV_EXC_FENCE_I && cpu->exc != RV_EXC_MODE))
+            break;
+        if (cpu->exc == RV_EXC_FENCE_I)
+            engine_icache_flush(rig->engine, 0, 0);
+    }
+    running = NULL;
+    sigaltstack(&before, NULL);      /* AddressSanitizer has one per thread */
+    return x;
+}
+
+CpuExit rig_run(Rig *rig, Cpu *cpu, size_t at)
+{
+    cpu->pc = rig_pc(rig, at);
+    return rig_go(rig, cpu);
+}

@@ -1,0 +1,554 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The engine with the RISC-V guest: links, invalidation, eviction under threads, fork, faults,
+ * kicks. */
+#include "tests/engine/rig.h"
+
+#include <check.h>
+#include <semaphore.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MEM = 1 << 20, PAGE = 4096 };
+
+static const Accel accels[] = { ACCEL_JIT, ACCEL_INTERP };
+
+/* a0 = sum of 1..a1 */
+static void code_sum(Rig *rig, size_t at)
+{
+    rig_code(rig, at, rv_addi(A0, ZERO, 0), rv_add(A0, A0, A1), rv_addi(A1, A1, -1), rv_bne(A1, ZERO, -8), RIG_EXIT);
+}
+
+START_TEST(test_loop)
+{
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    code_sum(&rig, 0);
+    cpu = rig_cpu(&rig, 0);
+    RV(cpu)->x[A1] = 100000;
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+    ck_assert_uint_eq(RV(cpu)->x[A0], 5000050000ull);
+    ck_assert_uint_eq(cpu->pc, rig_pc(&rig, 24));
+    rig_done(&rig);
+}
+END_TEST
+
+/* Two pages that jump to each other: the direct exits must be linked, not come to C each time. */
+START_TEST(test_links)
+{
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, ACCEL_JIT, MEM, 0);
+    rig_code(&rig, 0, rv_addi(A0, A0, 1), rv_jal(ZERO, PAGE - 4));
+    rig_code(&rig, PAGE, rv_addi(A1, A1, -1), rv_beq(A1, ZERO, 8), rv_jal(ZERO, -PAGE - 8), RIG_EXIT);
+    cpu = rig_cpu(&rig, 0);
+    RV(cpu)->x[A1] = 50000;
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+    ck_assert_uint_eq(RV(cpu)->x[A0], 50000);
+    ck_assert_uint_lt(((EngineCpu *)cpu->priv)->exits[CPU_EXIT_LINK], 10);
+    ck_assert_uint_ge(rig.engine->counts.links, 2);
+    rig_done(&rig);
+}
+END_TEST
+
+/* A loop around a call and a return: after the first round both hit in the jump table or a link. */
+START_TEST(test_indirect)
+{
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    rig_code(&rig, 0, rv_jalr(RA, S0), rv_addi(A1, A1, -1), rv_bne(A1, ZERO, -8), RIG_EXIT);
+    rig_code(&rig, 3 * PAGE, rv_addi(A0, A0, 3), RV_RET);
+    cpu = rig_cpu(&rig, 0);
+    RV(cpu)->x[A1] = 20000;
+    RV(cpu)->x[S0] = rig_pc(&rig, 3 * PAGE);
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+    ck_assert_uint_eq(RV(cpu)->x[A0], 60000);
+    if (accels[_i] == ACCEL_JIT)
+        ck_assert_uint_lt(((EngineCpu *)cpu->priv)->exits[CPU_EXIT_LOOKUP], 10);
+    rig_done(&rig);
+}
+END_TEST
+
+START_TEST(test_jump_to_nowhere)
+{
+    static const uint64_t where[] = { 0, 2, 0x7ffffffffffffffeull, 0xfffffffffffffffeull, 0x1000 };
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    rig_code(&rig, 0, rv_jalr(ZERO, S0));
+    cpu = rig_cpu(&rig, 0);
+    for (unsigned i = 0; i < ARRAY_LEN(where); i++) {
+        RV(cpu)->x[S0] = where[i];
+        ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_EXC);
+        ck_assert_uint_eq(cpu->exc, guest_riscv64.exc_fetch);
+        ck_assert_uint_eq(cpu->pc, where[i]);
+        ck_assert_uint_eq(cpu->exc_value, where[i]);
+    }
+    rig_done(&rig);
+}
+END_TEST
+
+START_TEST(test_invalidate)
+{
+    Rig rig;
+    Cpu *cpu;
+    uint64_t pc;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    pc = rig_pc(&rig, PAGE);
+    rig_code(&rig, 0, rv_jal(RA, PAGE), RIG_EXIT);
+    cpu = rig_cpu(&rig, 0);
+    for (int n = 1; n < 50; n++) {
+        rig_code(&rig, PAGE, rv_addi(A0, ZERO, n), RV_RET);
+        engine_invalidate(rig.engine, pc, pc + 4);
+        ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+        ck_assert_uint_eq(RV(cpu)->x[A0], n);
+        /* ranges that touch nothing, small and huge, leave it alone */
+        engine_invalidate(rig.engine, pc + 8, pc + 64);
+        engine_invalidate(rig.engine, pc + PAGE, UINT64_MAX);
+        engine_invalidate(rig.engine, 0, pc - PAGE);
+        ck_assert_uint_eq(rig.engine->counts.dropped, n - 1);
+    }
+    engine_invalidate(rig.engine, 0, UINT64_MAX);
+    ck_assert_uint_eq(rig.engine->nhashed, 0);
+    rig_done(&rig);
+}
+END_TEST
+
+/* A translation that spans two pages goes with either of them. */
+START_TEST(test_invalidate_straddle)
+{
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    cpu = rig_cpu(&rig, 0);
+    for (int n = 1; n < 20; n++) {
+        rig_code(&rig, PAGE - 2, rv_addi(A0, ZERO, n), RIG_EXIT);
+        engine_invalidate(rig.engine, rig_pc(&rig, n & 1 ? PAGE : PAGE - 2), rig_pc(&rig, n & 1 ? PAGE + 2 : PAGE));
+        ck_assert_int_eq(rig_run(&rig, cpu, PAGE - 2), CPU_EXIT_HALT);
+        ck_assert_uint_eq(RV(cpu)->x[A0], n);
+    }
+    rig_done(&rig);
+}
+END_TEST
+
+/* The guest writes an instruction, executes fence.i, and runs it. Regions that have not
+ * changed come back without being translated again. */
+START_TEST(test_fence_i)
+{
+    Rig rig;
+    Cpu *cpu;
+    uint64_t regions = 0;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    rig_code(&rig, 0, rv_sd(A1, S0, 0), RV_FENCEI, rv_jal(RA, PAGE - 8), RIG_EXIT);
+    rig_code(&rig, PAGE, rv_addi(SP, SP, 1), rv_addi(S1, RA, 0), rv_jalr(RA, S0), rv_addi(RA, S1, 0), RV_RET);
+    cpu = rig_cpu(&rig, 0);
+    RV(cpu)->x[S0] = rig_pc(&rig, 2 * PAGE);
+    for (int n = 0; n < 100; n++) {
+        RV(cpu)->x[A1] = (uint64_t)RV_RET << 32 | rv_addi(A0, ZERO, n & ~1);
+        ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+        ck_assert_uint_eq(RV(cpu)->x[A0], n & ~1);
+        if (n & 1)      /* nothing changed */
+            ck_assert_uint_eq(rig.engine->counts.regions, regions);
+        regions = rig.engine->counts.regions;
+    }
+    ck_assert_uint_eq(RV(cpu)->x[SP], 100);
+    ck_assert_uint_gt(rig.engine->counts.revived, 100);
+    rig_done(&rig);
+}
+END_TEST
+
+START_TEST(test_flush_range)
+{
+    Rig rig;
+    Cpu *cpu;
+    Engine *e;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    e = rig.engine;
+    rig_code(&rig, 0, rv_addi(A0, ZERO, 1), rv_jal(ZERO, PAGE - 4));
+    rig_code(&rig, PAGE, RIG_EXIT);
+    cpu = rig_cpu(&rig, 0);
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+    engine_icache_flush(e, rig_pc(&rig, 0), rig_pc(&rig, 2 * PAGE));
+    ck_assert_uint_eq(e->counts.dropped, 0);
+    ck_assert_uint_eq(e->counts.suspects, 0);
+    rig_code(&rig, 0, rv_addi(A0, ZERO, 2));
+    engine_icache_flush(e, rig_pc(&rig, 4), rig_pc(&rig, 2 * PAGE));
+    rig.fixed = true;
+    engine_icache_flush(e, rig_pc(&rig, 0), rig_pc(&rig, 8));
+    engine_icache_flush(e, 0, 0);
+    rig.fixed = false;
+    engine_icache_flush(e, rig_pc(&rig, 0), rig_pc(&rig, 4));
+    ck_assert_uint_eq(e->counts.dropped, 1);
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+    ck_assert_uint_eq(RV(cpu)->x[A0], 2);
+    rig_done(&rig);
+}
+END_TEST
+
+/* A load from nowhere: pc and registers are those before it. */
+START_TEST(test_fault)
+{
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    mprotect(rig.mem + 16 * PAGE, PAGE, PROT_NONE);
+    rig_code(&rig, 0, rv_addi(A0, ZERO, 1), rv_addi(A1, ZERO, 2), rv_addi(A2, A1, 3), rv_ld(A0, S0, 8),
+             rv_addi(A1, ZERO, 99), rv_addi(A2, ZERO, 99), RIG_EXIT);
+    cpu = rig_cpu(&rig, 0);
+    RV(cpu)->x[S0] = rig_pc(&rig, 16 * PAGE);
+    for (int n = 0; n < 3; n++) {
+        ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_FAULT);
+        ck_assert_uint_eq(cpu->pc, rig_pc(&rig, 12));
+        ck_assert_uint_eq(RV(cpu)->x[A0], 1);
+        ck_assert_uint_eq(RV(cpu)->x[A1], 2);
+        ck_assert_uint_eq(RV(cpu)->x[A2], 5);
+        ck_assert_uint_eq(cpu->fault_sig, SIGSEGV);
+        ck_assert_uint_eq(cpu->fault_code, SEGV_ACCERR);
+        ck_assert_uint_eq(cpu->fault_addr, rig_pc(&rig, 16 * PAGE + 8));
+    }
+    mprotect(rig.mem + 16 * PAGE, PAGE, PROT_READ);
+    ck_assert_int_eq(rig_go(&rig, cpu), CPU_EXIT_HALT);
+    ck_assert_uint_eq(RV(cpu)->x[A0], 0);
+    ck_assert_uint_eq(RV(cpu)->x[A1], 99);
+    rig_done(&rig);
+}
+END_TEST
+
+/* ---- kicks ---- */
+
+typedef struct Runner {
+    Rig *rig;
+    Cpu *cpu;
+    size_t at;
+    CpuExit exit;
+    pthread_t thread;
+} Runner;
+
+static void *runner(void *arg)
+{
+    Runner *r = arg;
+
+    r->exit = rig_run(r->rig, r->cpu, r->at);
+    return NULL;
+}
+
+static void runner_start(Runner *r, Rig *rig, size_t at)
+{
+    *r = (Runner){ .rig = rig, .cpu = rig_cpu(rig, at), .at = at };
+    ck_assert_int_eq(pthread_create(&r->thread, NULL, runner, r), 0);
+}
+
+/* Joins within a second or fails. */
+static void runner_join(Runner *r)
+{
+    struct timespec until;
+
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += 1;
+    ck_assert_msg(!pthread_timedjoin_np(r->thread, NULL, &until), "thread does not leave generated code");
+}
+
+/* Endless loops: within a region, over two pages by direct jumps, and of returns only. */
+START_TEST(test_kick)
+{
+    Rig rig;
+    Runner r;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    rig_code(&rig, 0, rv_jal(ZERO, 0));
+    rig_code(&rig, PAGE, rv_addi(A0, A0, 1), rv_jal(ZERO, PAGE - 4));
+    rig_code(&rig, 2 * PAGE, rv_addi(A0, A0, 1), rv_jal(ZERO, -PAGE - 4));
+    rig_code(&rig, 3 * PAGE, rv_i(0x17, 0, T0, 0, 0), rv_jalr(ZERO, T0));
+    for (int k = 0; k < 4; k++) {
+        if (k == 2)
+            continue;
+        for (int again = 0; again < 5; again++) {
+            runner_start(&r, &rig, k * PAGE);
+            usleep(again * 3000);
+            engine_kick(r.cpu);
+            runner_join(&r);
+            ck_assert_int_eq(r.exit, CPU_EXIT_POLL);
+            ck_assert_int_eq(engine_run(r.cpu), CPU_EXIT_POLL);
+            engine_unkick(r.cpu);
+            ck_assert_uint_eq(r.cpu->exit_request, 0);
+            engine_cpu_free(r.cpu);
+        }
+    }
+    rig_done(&rig);
+}
+END_TEST
+
+/* Another thread rewrites the loop that a thread is in. */
+START_TEST(test_invalidate_running)
+{
+    Rig rig;
+    Runner r;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    for (int k = 0; k < 10; k++) {
+        rig_code(&rig, PAGE, rv_addi(A0, A0, 1), rv_jal(ZERO, -4));
+        rig_code(&rig, 2 * PAGE, rv_addi(A0, A0, 1), rv_jal(ZERO, PAGE - 4));
+        rig_code(&rig, 3 * PAGE, rv_addi(A0, A0, 1), rv_jal(ZERO, -PAGE - 4));
+        engine_invalidate(rig.engine, 0, UINT64_MAX);
+        runner_start(&r, &rig, k & 1 ? 2 * PAGE : PAGE);
+        usleep(2000);
+        rig_code(&rig, k & 1 ? 3 * PAGE : PAGE, RIG_EXIT);
+        if (k & 2)
+            engine_icache_flush(rig.engine, 0, 0);
+        else
+            engine_invalidate(rig.engine, rig_pc(&rig, 0), rig_pc(&rig, 4 * PAGE));
+        runner_join(&r);
+        ck_assert_int_eq(r.exit, CPU_EXIT_HALT);
+        engine_cpu_free(r.cpu);
+    }
+    rig_done(&rig);
+}
+END_TEST
+
+/* ---- eviction ---- */
+
+enum { FNS = 4000, FN_SIZE = 128, FN_BASE = 16 * PAGE, ROUNDS = 60000 };
+
+/* Function i at FN_BASE + i * FN_SIZE: a0 = a0 * 2 + i (some instructions longer than needed). */
+static void code_functions(Rig *rig)
+{
+    for (int i = 0; i < FNS; i++)
+        rig_code(rig, FN_BASE + i * FN_SIZE, rv_slli(A0, A0, 1), rv_addi(A0, A0, i & 0x3ff), rv_addi(A0, A0, i >> 10),
+                 rv_xori(T0, A0, 1), rv_beq(T0, ZERO, 8), rv_addi(A2, A2, 1), rv_jal(ZERO, 8), RV_ECALL, RV_RET);
+    /* s0 = xorshift state, s1 = base, a1 = rounds: calls s1 + (state % 4096) * 128 if < FNS */
+    rig_code(rig, 0,
+             rv_slli(T0, S0, 13), rv_xor(S0, S0, T0), rv_srli(T0, S0, 7), rv_xor(S0, S0, T0),
+             rv_slli(T0, S0, 17), rv_xor(S0, S0, T0),
+             rv_slli(T1, S0, 52), rv_srli(T1, T1, 45), rv_i(0x13, 0, T2, ZERO, 0), rv_add(T1, T1, S1),
+             rv_jalr(RA, T1), rv_addi(A1, A1, -1), rv_bne(A1, ZERO, -48), RIG_EXIT);
+    for (int i = FNS; i < 4096; i++)
+        rig_code(rig, FN_BASE + i * FN_SIZE, RV_RET);
+}
+
+static uint64_t expect_functions(uint64_t s, int rounds)
+{
+    uint64_t a0 = 0;
+
+    while (rounds--) {
+        uint64_t i;
+
+        s ^= s << 13;
+        s ^= s >> 7;
+        s ^= s << 17;
+        i = s & 4095;
+        if (i < FNS)
+            a0 = a0 * 2 + (i & 0x3ff) + (i >> 10);
+    }
+    return a0;
+}
+
+static void functions_start(Runner *r, Rig *rig, int k, int rounds)
+{
+    *r = (Runner){ .rig = rig, .cpu = rig_cpu(rig, 0) };
+    RV(r->cpu)->x[S0] = 88172645463325252ull + k;
+    RV(r->cpu)->x[S1] = rig_pc(rig, FN_BASE);
+    RV(r->cpu)->x[A1] = rounds;
+    ck_assert_int_eq(pthread_create(&r->thread, NULL, runner, r), 0);
+}
+
+static void functions_end(Runner *r, int k, int rounds)
+{
+    pthread_join(r->thread, NULL);
+    ck_assert_int_eq(r->exit, CPU_EXIT_HALT);
+    ck_assert_uint_eq(RV(r->cpu)->x[A0], expect_functions(88172645463325252ull + k, rounds));
+}
+
+START_TEST(test_eviction)
+{
+    Rig rig;
+    Runner r[4];
+
+    rig_init(&rig, accels[_i], MEM, 256 * 1024);
+    code_functions(&rig);
+    for (int k = 0; k < 4; k++)
+        functions_start(&r[k], &rig, k, ROUNDS);
+    for (int k = 0; k < 4; k++)
+        functions_end(&r[k], k, ROUNDS);
+    ck_assert_uint_gt(rig.engine->counts.evicted_chunks, 8);
+    if (accels[_i] == ACCEL_JIT)
+        ck_assert_uint_le(cache_used(rig.engine), 256 * 1024);
+    rig_done(&rig);
+}
+END_TEST
+
+/* A thread that loops in one region and one that blocks in a system call hold nothing up. */
+static sem_t gate, blocked;
+
+static int sys_block(Cpu *cpu)
+{
+    sem_post(&blocked);
+    sem_wait(&gate);
+    return 0;
+}
+
+START_TEST(test_eviction_past_others)
+{
+    Rig rig;
+    Runner loop, block, r;
+
+    sem_init(&gate, 0, 0);
+    sem_init(&blocked, 0, 0);
+    rig_init(&rig, accels[_i], MEM, 256 * 1024);
+    code_functions(&rig);
+    rig_code(&rig, PAGE, rv_jal(ZERO, 0));
+    rig_code(&rig, 2 * PAGE, rv_addi(A0, ZERO, 5), RV_ECALL, rv_addi(A0, A0, 6), RIG_EXIT);
+    runner_start(&loop, &rig, PAGE);
+    block = (Runner){ .rig = &rig, .cpu = rig_cpu(&rig, 0), .at = 2 * PAGE };
+    block.cpu->user = (void *)(uintptr_t)sys_block;
+    pthread_create(&block.thread, NULL, runner, &block);
+    sem_wait(&blocked);
+    functions_start(&r, &rig, 1, ROUNDS);
+    functions_end(&r, 1, ROUNDS);
+    ck_assert_uint_gt(rig.engine->counts.evicted_chunks, 8);
+    sem_post(&gate);
+    runner_join(&block);
+    ck_assert_int_eq(block.exit, CPU_EXIT_HALT);
+    ck_assert_uint_eq(RV(block.cpu)->x[A0], 11);
+    engine_kick(loop.cpu);
+    runner_join(&loop);
+    ck_assert_int_eq(loop.exit, CPU_EXIT_POLL);
+    rig_done(&rig);
+}
+END_TEST
+
+/* One thread flushes and rewrites all the time while others run what it writes: each sees an
+ * old or a new version. */
+START_TEST(test_flush_storm)
+{
+    Rig rig;
+    Runner r[2];
+
+    rig_init(&rig, accels[_i], MEM, 512 * 1024);
+    code_functions(&rig);
+    for (int k = 0; k < 2; k++)
+        functions_start(&r[k], &rig, k, ROUNDS);
+    for (int n = 0; n < 200; n++) {
+        uint64_t pc = rig_pc(&rig, FN_BASE + n % FNS * FN_SIZE);
+
+        if (n % 3)
+            engine_invalidate(rig.engine, pc, pc + 10 * PAGE);
+        else
+            engine_icache_flush(rig.engine, 0, 0);
+        usleep(100);
+    }
+    for (int k = 0; k < 2; k++)
+        functions_end(&r[k], k, ROUNDS);
+    rig_done(&rig);
+}
+END_TEST
+
+/* ---- fork ---- */
+
+START_TEST(test_fork)
+{
+    Rig rig;
+    Runner loop;
+    Cpu *cpu;
+    pid_t pid;
+    int status;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    code_sum(&rig, 0);
+    code_functions(&rig);
+    code_sum(&rig, 2 * PAGE);
+    rig_code(&rig, PAGE, rv_jal(ZERO, 0));
+    runner_start(&loop, &rig, PAGE);
+    cpu = rig_cpu(&rig, 0);
+    RV(cpu)->x[A1] = 1000;
+    ck_assert_int_eq(rig_run(&rig, cpu, 2 * PAGE), CPU_EXIT_HALT);
+    engine_fork_prepare(rig.engine);
+    pid = fork();
+    if (!pid) {
+        engine_fork_child(rig.engine, cpu);
+        rig_code(&rig, 2 * PAGE, rv_addi(A0, ZERO, 42));    /* then goes on to sum */
+        engine_icache_flush(rig.engine, rig_pc(&rig, 2 * PAGE), rig_pc(&rig, 2 * PAGE + 4));
+        RV(cpu)->x[A1] = 1000;
+        if (rig_run(&rig, cpu, 2 * PAGE) != CPU_EXIT_HALT || RV(cpu)->x[A0] != 500500 + 42)
+            _exit(1);
+        engine_stats(rig.engine, log_stream());
+        _exit(rig.engine->cpus == cpu && !cpu->next ? 7 : 2);
+    }
+    engine_fork_parent(rig.engine);
+    for (int n = 0; n < 50; n++) {
+        engine_invalidate(rig.engine, rig_pc(&rig, 2 * PAGE), rig_pc(&rig, 2 * PAGE + 4));
+        RV(cpu)->x[A1] = 1000;
+        ck_assert_int_eq(rig_run(&rig, cpu, 2 * PAGE), CPU_EXIT_HALT);
+        ck_assert_uint_eq(RV(cpu)->x[A0], 500500);
+    }
+    ck_assert_int_eq(waitpid(pid, &status, 0), pid);
+    ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == 7, "child: status %#x", status);
+    engine_kick(loop.cpu);
+    runner_join(&loop);
+    rig_done(&rig);
+}
+END_TEST
+
+/* Never writable and executable, in any mapping of the process. */
+START_TEST(test_no_wx)
+{
+    Rig rig;
+    Cpu *cpu;
+    FILE *f;
+    char line[512];
+
+    rig_init(&rig, ACCEL_JIT, MEM, 0);
+    code_sum(&rig, 0);
+    cpu = rig_cpu(&rig, 0);
+    RV(cpu)->x[A1] = 10;
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+    f = fopen("/proc/self/maps", "r");
+    while (fgets(line, sizeof line, f))
+        ck_assert_msg(!strstr(line, " rwx"), "%s", line);
+    fclose(f);
+    rig_done(&rig);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("engine");
+    TCase *t = tcase_create("engine");
+    SRunner *sr;
+    int failed, n = ARRAY_LEN(accels);
+
+    tcase_set_timeout(t, 20);
+    tcase_add_loop_test(t, test_loop, 0, n);
+    tcase_add_test(t, test_links);
+    tcase_add_loop_test(t, test_indirect, 0, n);
+    tcase_add_loop_test(t, test_jump_to_nowhere, 0, n);
+    tcase_add_loop_test(t, test_invalidate, 0, n);
+    tcase_add_loop_test(t, test_invalidate_straddle, 0, n);
+    tcase_add_loop_test(t, test_fence_i, 0, n);
+    tcase_add_loop_test(t, test_flush_range, 0, n);
+    tcase_add_loop_test(t, test_fault, 0, n);
+    tcase_add_loop_test(t, test_kick, 0, n);
+    tcase_add_loop_test(t, test_invalidate_running, 0, n);
+    tcase_add_loop_test(t, test_eviction, 0, n);
+    tcase_add_loop_test(t, test_eviction_past_others, 0, n);
+    tcase_add_loop_test(t, test_flush_storm, 0, n);
+    tcase_add_loop_test(t, test_fork, 0, n);
+    tcase_add_test(t, test_no_wx);
+    suite_add_tcase(s, t);
+    sr = srunner_create(s);
+    srunner_run_all(sr, CK_ENV);
+    failed = srunner_ntests_failed(sr);
+    srunner_free(sr);
+    return failed != 0;
+}
