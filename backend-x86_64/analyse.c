@@ -44,10 +44,12 @@ static void defer(Scan *s, IrRef r, uint32_t pos)
 static bool is_bool_op(const IrIns *i) { return i->op == IR_setc || i->op == IR_fcmp || i->op == IR_flcond; }
 
 /* What @i, emitted at @pos, will fold into itself. */
-static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
+static void fold_operands(Scan *s, IrRef r, const IrIns *i, uint32_t pos)
 {
     const IrFunc *f = s->g->f;
 
+    if ((ir_op_info[i->op].effects & PURE) && !s->g->val[r].uses)
+        return;                                  /* will not be emitted, but its operands may have to be */
     switch (i->op) {
     case IR_brc: case IR_setc:
         if ((i->x == IR_EQ || i->x == IR_NE) && zero_const(s->g, i->b) && single(s, i->a)) {
@@ -63,12 +65,12 @@ static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
         break;
     case IR_add:
         for (int k = 0; k < 2; k++) {
-            IrRef r = k ? i->a : i->b;
-            const IrIns *o = &f->ins[r];
+            IrRef n = k ? i->a : i->b;
+            const IrIns *o = &f->ins[n];
 
-            if (o->op == IR_shl && o->type == i->type && single(s, r) && is_const(s->g, o->b)
+            if (o->op == IR_shl && o->type == i->type && single(s, n) && is_const(s->g, o->b)
                 && const_of(s->g, o->b) >= 1 && const_of(s->g, o->b) <= 3 && !is_const(s->g, k ? i->b : i->a)) {
-                defer(s, r, pos);
+                defer(s, n, pos);
                 break;
             }
         }
@@ -135,7 +137,7 @@ static void scan_ins(Scan *s, IrRef r)
     scan_def(s, r, i, eff);
     if (!(v->flags & V_DEFER))
         pos = r;
-    fold_operands(s, i, pos);
+    fold_operands(s, r, i, pos);
     if (i->a)
         touch(s, i->a, pos);
     if (i->b)

@@ -164,6 +164,11 @@ bool emit_fpenv(Cg *g, IrRef r, const IrIns *i);
 unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w);      /* returns the Cc */
 unsigned emit_cond(Cg *g, IrRef b);                   /* flags for a boolean; returns the Cc that means true */
 unsigned emit_fcmp_flags(Cg *g, const IrIns *i);      /* for FEQ: true = E and NP */
+void emit_soft(Cg *g, IrRef d, const IrIns *i);       /* any FP op by softfp, out of line */
+Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst);
+void s_rr(Cg *g, Enc e, unsigned reg, unsigned rm);   /* VEX or legacy by CPU */
+void s_rr_w(Cg *g, Enc e, unsigned w, unsigned reg, unsigned rm);
+void s_unary(Cg *g, Enc e, unsigned dst, unsigned src);
 void emit_get(Cg *g, IrRef r, const IrIns *i);
 void emit_put(Cg *g, const IrIns *i);
 unsigned cc_of(unsigned cond);

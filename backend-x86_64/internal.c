@@ -20,7 +20,7 @@ static SoftFp env_get(const Cpu *cpu, unsigned x)
 {
     static const uint8_t rc[4] = { SOFTFP_RNE, SOFTFP_RDN, SOFTFP_RUP, SOFTFP_RTZ };
 
-    return (SoftFp){ .round = x == IR_ROUND_DYN ? rc[cpu->host_fp >> 13 & 3] : (uint8_t)x };
+    return (SoftFp){ .nan = SOFTFP_NAN_X86, .round = x == IR_ROUND_DYN ? rc[cpu->host_fp >> 13 & 3] : (uint8_t)x };
 }
 
 static void env_put(Cpu *cpu, const SoftFp *e)
@@ -40,6 +40,9 @@ static uint64_t soft_op(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
     SoftFpInvalid inv = aux & IR_CVT_NAN_MAX ? SOFTFP_INVALID_RISCV : SOFTFP_INVALID_ARM;
     SoftFp e = env_get(cpu, x);
     uint64_t r = 0;
+
+    if (op >= IR_fminnum && op <= IR_fmax)
+        e.nan = SOFTFP_NAN_RISCV;
 
     switch (op) {
     case IR_fadd:    r = softfp_add(&e, f, a, b); break;

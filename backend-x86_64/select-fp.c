@@ -1,3 +1,475 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Floating point: arithmetic, comparison, minimum and maximum, bit operations. The guest's rounding mode and sticky flags
+ * are in MXCSR. With AVX everything is three-operand VEX code (legacy SSE would suffer from dirty upper halves); without,
+ * the two-operand forms of the same opcodes.
+ */
 #include "backend-x86_64/cg.h"
-bool emit_fp(Cg *g, IrRef r, const IrIns *i) { return false; }
-unsigned emit_fcmp_flags(Cg *g, const IrIns *i) { return 0; }
+
+/* The f64 row of a pair whose f32 row is @e: prefix F3 to F2, or none to 66 (ucomis, comis). */
+static Enc by_type(Enc e, unsigned type)
+{
+    if (type == IR_F32)
+        return e;
+    return e + (1u << 10);
+}
+
+static void s_rrr(Cg *g, Enc e, unsigned dst, unsigned a, unsigned b)
+{
+    if (cg_feat(g, FEAT_AVX)) {
+        v_rrr(&g->a, e, 0, dst, a, b);
+    } else {
+        assert(dst != b || a == b || dst == a);
+        move_reg(g, IR_F64, dst, a);
+        x_rr(&g->a, e, 0, dst, b);
+    }
+}
+
+static void s_rrm(Cg *g, Enc e, unsigned dst, unsigned a, Mem m)
+{
+    if (cg_feat(g, FEAT_AVX)) {
+        v_rrm(&g->a, e, 0, dst, a, m);
+    } else {
+        move_reg(g, IR_F64, dst, a);
+        x_rm(&g->a, e, 0, dst, m);
+    }
+}
+
+static void s_rro(Cg *g, Enc e, unsigned dst, unsigned a, Opnd b)
+{
+    if (b.kind == OPND_REG)
+        s_rrr(g, e, dst, a, b.reg);
+    else
+        s_rrm(g, e, dst, a, b.m);
+}
+
+/* One-operand forms (compares): VEX without a second source. */
+void s_rr(Cg *g, Enc e, unsigned reg, unsigned rm)
+{
+    if (cg_feat(g, FEAT_AVX))
+        v_rrr(&g->a, e, 0, reg, NOREG, rm);
+    else
+        x_rr(&g->a, e, 0, reg, rm);
+}
+
+static void s_rm(Cg *g, Enc e, unsigned reg, Mem m)
+{
+    if (cg_feat(g, FEAT_AVX))
+        v_rrm(&g->a, e, 0, reg, NOREG, m);
+    else
+        x_rm(&g->a, e, 0, reg, m);
+}
+
+/* Scalar ops with one source; VEX takes the upper half from @src too, which breaks the dependency on dst. */
+void s_unary(Cg *g, Enc e, unsigned dst, unsigned src)
+{
+    if (cg_feat(g, FEAT_AVX))
+        v_rrr(&g->a, e, 0, dst, src, src);
+    else
+        x_rr(&g->a, e, 0, dst, src);
+}
+
+/* ---- what the host cannot do: softfp ---- */
+
+static void soft_descriptor(Cg *g, const IrIns *i)
+{
+    int d = CPU_HEAD_DISP(harg) + 3 * 8;
+
+    x_mi(&g->a, X_MOV_I, 0, head_mem(d), (int32_t)(i->op | (uint32_t)i->type << 16 | (uint32_t)i->x << 24));
+    x_mi(&g->a, X_MOV_I, 0, head_mem(d + 4), (int32_t)i->aux);
+}
+
+void emit_soft(Cg *g, IrRef d, const IrIns *i)
+{
+    const IrRef arg[3] = { i->a, i->b, i->c };
+
+    for (unsigned k = 0; k < 3; k++) {
+        if (!arg[k])
+            continue;
+        g->locked = 0;
+        unsigned r = fetch(g, arg[k]);
+
+        store_mem(g, cg_ins(g, arg[k])->type, head_mem(CPU_HEAD_DISP(harg) + (int)k * 8), r);
+    }
+    soft_descriptor(g, i);
+    operands_done(g);
+    spill_all(g, false);
+    emit_internal(g, INT_SOFT);
+    g->locked = 0;
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    load_mem(g, i->type, dst, HEAD(hret));
+    def(g, d, dst);
+}
+
+/* The same, cold: one operand in c->r[0], result to c->r[1], all other scratch registers preserved. */
+static void cold_soft(Cg *g, const Cold *c)
+{
+    const IrIns *i = cg_ins(g, c->ref);
+    int tmp = (int)g->spill_max;
+    uint32_t save = SCRATCH_REGS & ~(1u << c->r[1]);
+
+    asm_room(&g->a, 512);
+    for (unsigned r = 0; r < NREGS; r++)
+        if (save >> r & 1)
+            store_mem(g, reg_is_xmm(r) ? IR_F64 : IR_I64, spill_mem(tmp + (int)(r & 15) + (reg_is_xmm(r) ? 3 : 0)), r);
+    store_mem(g, cg_ins(g, i->a)->type, HEAD(harg), c->r[0]);
+    soft_descriptor(g, i);
+    emit_internal(g, INT_SOFT);
+    load_mem(g, i->type, c->r[1], HEAD(hret));
+    for (unsigned r = 0; r < NREGS; r++)
+        if (save >> r & 1)
+            load_mem(g, reg_is_xmm(r) ? IR_F64 : IR_I64, r, spill_mem(tmp + (int)(r & 15) + (reg_is_xmm(r) ? 3 : 0)));
+    x_target32(&g->a, x_jmp32(&g->a), c->back);
+}
+
+/* Out of line softfp for @d = op(@src), from a jump just emitted; returns for `back` to be set. */
+Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst)
+{
+    Cold *c = cold_add(g, cold_soft, field);
+
+    c->ref = d;
+    c->r[0] = (uint8_t)src;
+    c->r[1] = (uint8_t)dst;
+    return c;
+}
+
+/* ---- arithmetic ---- */
+
+static bool reg_dead(const Cg *g, unsigned r)
+{
+    for (IrRef v = g->head[r]; v; v = g->val[v].next)
+        if (live(g, v))
+            return false;
+    return true;
+}
+
+static void emit_fbin(Cg *g, IrRef d, const IrIns *i, Enc e, bool comm)
+{
+    IrRef a = i->a, b = i->b;
+
+    if (comm && g->val[a].reg == NOREG && g->val[b].reg != NOREG) {
+        a = i->b;
+        b = i->a;
+    }
+    unsigned ra = fetch(g, a);
+    Opnd ob = opnd_rm(g, b);
+
+    operands_done(g);
+    bool avx = cg_feat(g, FEAT_AVX);
+    unsigned prefer = !reg_dead(g, ra) && avx && ob.kind == OPND_REG ? ob.reg : ra;
+    unsigned dst = dst_reg(g, d, prefer, !avx && ob.kind == OPND_REG && ob.reg != ra ? 1u << ob.reg : 0);
+
+    s_rro(g, by_type(e, i->type), dst, ra, ob);
+    def(g, d, dst);
+}
+
+static void emit_fma(Cg *g, IrRef d, const IrIns *i)
+{
+    static const Enc enc[4][3] = {               /* by IR_FMA_*: 213, 231, 132 */
+        { X_FMADD213, X_FMADD231, X_FMADD132 }, { X_FNMADD213, X_FNMADD231, X_FNMADD132 },
+        { X_FMSUB213, X_FMSUB231, X_FMSUB132 }, { X_FNMSUB213, X_FNMSUB231, X_FNMSUB132 },
+    };
+    unsigned w = i->type == IR_F64;
+    unsigned a = fetch(g, i->a), b = fetch(g, i->b);
+    const Enc *e = enc[i->aux & 3];
+    Opnd c;
+
+    if (is_const(g, i->c))
+        c = (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = pool_const(g, (uint64_t)const_of(g, i->c), 0) };
+    else if (g->locked & SCRATCH_XMMS)
+        c = stable_opnd(g, i->c, NOREG);         /* leave a scratch register for the result */
+    else
+        c = opnd_rm(g, i->c);
+    operands_done(g);
+    unsigned prefer = c.kind == OPND_REG && reg_dead(g, c.reg) ? c.reg : reg_dead(g, a) ? a : b;
+    unsigned dst = dst_reg(g, d, prefer, 0);
+
+    if (c.kind == OPND_REG && dst == c.reg) {
+        v_rrr(&g->a, e[1], w, dst, a, b);
+    } else {
+        unsigned m = b;                          /* the factor that is not in dst */
+
+        if (dst == b)
+            m = a;
+        else
+            move_reg(g, i->type, dst, a);
+        if (c.kind == OPND_REG)
+            v_rrr(&g->a, e[0], w, dst, m, c.reg);
+        else
+            v_rrm(&g->a, e[0], w, dst, m, c.m);
+    }
+    def(g, d, dst);
+}
+
+static void emit_funary(Cg *g, IrRef d, const IrIns *i, Enc e)
+{
+    unsigned a = fetch(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    s_unary(g, e, dst, a);
+    def(g, d, dst);
+}
+
+/* ---- NaNs ---- */
+
+static uint64_t nan_of(unsigned type) { return type == IR_F32 ? 0x7fc00000 : 0x7ff8000000000000; }
+
+/* r[0] = the canonical NaN of type c->u[0] */
+static void cold_nan(Cg *g, const Cold *c)
+{
+    load_mem(g, c->u[0], c->r[0], pool_const(g, nan_of(c->u[0]), 0));
+    x_target32(&g->a, x_jmp32(&g->a), c->back);
+}
+
+static void nan_path(Cg *g, unsigned cc, unsigned type, unsigned dst)
+{
+    Cold *c = cold_add(g, cold_nan, x_jcc32(&g->a, cc));
+
+    c->r[0] = (uint8_t)dst;
+    c->u[0] = type;
+    c->back = asm_pos(&g->a);
+}
+
+/* Results of arithmetic are never signalling NaNs, so comparing them sets no flag. */
+static bool never_signals(const IrIns *i)
+{
+    return (i->op >= IR_fadd && i->op <= IR_fcanon) || i->op == IR_fround || i->op == IR_fcvt || i->op == IR_fh2f
+        || i->op == IR_fi2s || i->op == IR_fi2u;
+}
+
+static void emit_fcanon(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned a = fetch(g, i->a), t = NOREG;
+    bool quiet = never_signals(cg_ins(g, i->a));
+
+    if (!quiet)
+        t = alloc_temp(g, false);
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    move_reg(g, i->type, dst, a);
+    if (quiet) {
+        s_rr(g, by_type(X_UCOMISS, i->type), dst, dst);
+        nan_path(g, CC_P, i->type, dst);
+    } else {                                     /* by bits: magnitude above infinity's */
+        unsigned w = i->type == IR_F64;
+
+        s_rr_w(g, X_MOVD_GX, w, dst, t);
+        x_rr(&g->a, X_ADD, w, t, t);
+        if (w) {
+            x_ri8(&g->a, X_SHR_I, 1, t, 1);
+            x_rm(&g->a, X_CMP, 1, t, pool_const(g, 0x7ff0000000000000, 0));
+        } else {
+            x_ri(&g->a, X_CMP_I, 0, t, (int32_t)0xff000000);
+        }
+        nan_path(g, CC_A, i->type, dst);
+    }
+    def(g, d, dst);
+}
+
+/* ---- minimum, maximum: ordered and different operands inline; equal (zeros!) and unordered ones cold ---- */
+
+static void cold_minmax(Cg *g, const Cold *c)
+{
+    const IrIns *i = cg_ins(g, c->ref);
+    unsigned a = c->r[0], b = c->r[1], dst = c->r[2];
+    bool min = i->op == IR_fminnum || i->op == IR_fmin, num = i->op == IR_fminnum || i->op == IR_fmaxnum;
+    Asm *as = &g->a;
+    uint32_t nan = x_jcc32(as, CC_P);
+
+    if (dst == b)                                /* equal: only the zeros' signs can differ, or/and makes the right one */
+        s_rrr(g, min ? X_ORPS : X_ANDPS, dst, b, a);
+    else
+        s_rrr(g, min ? X_ORPS : X_ANDPS, dst, a, b);
+    x_target32(as, x_jmp32(as), c->back);
+    x_here32(as, nan);
+    if (num) {
+        s_rr(g, by_type(X_UCOMISS, i->type), a, a);
+        uint32_t a_nan = x_jcc8(as, CC_P);
+
+        move_reg(g, i->type, dst, a);
+        x_target32(as, x_jmp32(as), c->back);
+        x_here8(as, a_nan);
+        s_rr(g, by_type(X_UCOMISS, i->type), b, b);
+        uint32_t b_nan = x_jcc8(as, CC_P);
+
+        move_reg(g, i->type, dst, b);
+        x_target32(as, x_jmp32(as), c->back);
+        x_here8(as, b_nan);
+    }
+    load_mem(g, i->type, dst, pool_const(g, nan_of(i->type), 0));
+    x_target32(as, x_jmp32(as), c->back);
+}
+
+static void emit_fminmax(Cg *g, IrRef d, const IrIns *i)
+{
+    bool min = i->op == IR_fminnum || i->op == IR_fmin, avx = cg_feat(g, FEAT_AVX);
+    unsigned a = fetch(g, i->a), b = fetch(g, i->b);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, !avx && a != b ? 1u << b : 0);
+
+    s_rr(g, by_type(X_UCOMISS, i->type), a, b);
+    Cold *c = cold_add(g, cold_minmax, x_jcc32(&g->a, CC_E));
+
+    c->ref = d;
+    c->r[0] = (uint8_t)a;
+    c->r[1] = (uint8_t)b;
+    c->r[2] = (uint8_t)dst;
+    s_rrr(g, by_type(min ? X_MINSS : X_MAXSS, i->type), dst, a, b);
+    c->back = asm_pos(&g->a);
+    def(g, d, dst);
+}
+
+/* ---- signs ---- */
+
+static uint64_t sign_of(unsigned type) { return type == IR_F32 ? 0x80000000 : 0x8000000000000000; }
+
+static void emit_sign(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned a = fetch(g, i->a);
+    uint64_t sign = sign_of(i->type);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    if (i->op == IR_fneg)
+        s_rrm(g, X_XORPS, dst, a, pool_const(g, sign, 0));
+    else
+        s_rrm(g, X_ANDPS, dst, a, pool_const(g, sign - 1, 0));
+    def(g, d, dst);
+}
+
+static void emit_fsgnj(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned b = fetch(g, i->b), a = fetch(g, i->a);
+    unsigned t = alloc_temp(g, true);
+    uint64_t sign = sign_of(i->type);
+
+    s_rrm(g, i->x == 1 ? X_ANDNPS : X_ANDPS, t, b, pool_const(g, sign, 0));
+    if (b != a)
+        unlock(g, b);
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 1u << t);
+
+    if (i->x == 2) {
+        s_rrr(g, X_XORPS, dst, a, t);
+    } else {
+        s_rrm(g, X_ANDPS, dst, a, pool_const(g, sign - 1, 0));
+        s_rrr(g, X_ORPS, dst, dst, t);
+    }
+    def(g, d, dst);
+}
+
+/* ---- comparison ---- */
+
+/* EQ, by ucomis: E and NP. Less is "greater" with the operands exchanged, so that unordered (carry set) is false. */
+unsigned emit_fcmp_flags(Cg *g, const IrIns *i)
+{
+    bool eq = i->x == IR_FEQ, loud = i->x == IR_FLT || i->x == IR_FLE;
+    unsigned r = fetch(g, eq ? i->a : i->b);
+    Opnd o = opnd_rm(g, eq ? i->b : i->a);
+    Enc e = by_type(loud ? X_COMISS : X_UCOMISS, i->aux);
+
+    if (o.kind == OPND_REG)
+        s_rr(g, e, r, o.reg);
+    else
+        s_rm(g, e, r, o.m);
+    return eq ? CC_E : i->x == IR_FLT || i->x == IR_FLTQ ? CC_A : CC_AE;
+}
+
+static void emit_fcmp(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned t = i->x == IR_FEQ ? alloc_temp(g, false) : NOREG;
+    unsigned cc = emit_fcmp_flags(g, i);
+
+    operands_done(g);
+    g->keep_flags = true;
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    g->keep_flags = false;
+    x_setcc(&g->a, cc, dst);
+    if (i->x == IR_FEQ) {
+        x_setcc(&g->a, CC_NP, t);
+        x_rr(&g->a, X_AND, 0, dst, t);
+    }
+    x_rr(&g->a, X_MOVZX8, 0, dst, dst);
+    def(g, d, dst);
+}
+
+/* ---- NaN boxes ---- */
+
+static void emit_fbox(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned a = fetch(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    s_rrm(g, X_ORPS, dst, a, pool_const(g, 0xffffffff00000000, 0));
+    def(g, d, dst);
+}
+
+static void emit_funbox(Cg *g, IrRef d, const IrIns *i)
+{
+    Opnd o = opnd_rm(g, i->a);
+
+    if (o.kind == OPND_MEM && o.m.base != RIP) {
+        Mem hi = o.m;
+
+        hi.disp += 4;
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, NOREG, 0);
+
+        load_mem(g, IR_F32, dst, o.m);
+        x_mi(&g->a, X_CMP_I, 0, hi, -1);
+        nan_path(g, CC_NE, IR_F32, dst);
+        def(g, d, dst);
+        return;
+    }
+    unsigned a = fetch(g, i->a), t = alloc_temp(g, false);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    s_rr_w(g, X_PEXTRD, 0, a, t);
+    x_byte(&g->a, 1);
+    move_reg(g, IR_F32, dst, a);
+    x_ri(&g->a, X_CMP_I, 0, t, -1);
+    nan_path(g, CC_NE, IR_F32, dst);
+    def(g, d, dst);
+}
+
+bool emit_fp(Cg *g, IrRef d, const IrIns *i)
+{
+    bool stat = i->x != IR_ROUND_DYN;            /* a rounding mode of its own */
+
+    switch (i->op) {
+    case IR_fadd: case IR_fsub: case IR_fmul: case IR_fdiv: case IR_fsqrt: case IR_fma:
+        if (stat || (i->op == IR_fma && !cg_feat(g, FEAT_FMA))) {
+            emit_soft(g, d, i);
+            return true;
+        }
+        break;
+    }
+    switch (i->op) {
+    case IR_fadd:   emit_fbin(g, d, i, X_ADDSS, true); break;
+    case IR_fsub:   emit_fbin(g, d, i, X_SUBSS, false); break;
+    case IR_fmul:   emit_fbin(g, d, i, X_MULSS, true); break;
+    case IR_fdiv:   emit_fbin(g, d, i, X_DIVSS, false); break;
+    case IR_fsqrt:  emit_funary(g, d, i, by_type(X_SQRTSS, i->type)); break;
+    case IR_fma:    emit_fma(g, d, i); break;
+    case IR_fminnum: case IR_fmaxnum: case IR_fmin: case IR_fmax: emit_fminmax(g, d, i); break;
+    case IR_fcanon: emit_fcanon(g, d, i); break;
+    case IR_fneg: case IR_fabs: emit_sign(g, d, i); break;
+    case IR_fsgnj:  emit_fsgnj(g, d, i); break;
+    case IR_fcmp:   emit_fcmp(g, d, i); break;
+    case IR_fbox:   emit_fbox(g, d, i); break;
+    case IR_funbox: emit_funbox(g, d, i); break;
+    default:        return emit_fcvt(g, d, i) || emit_fpenv(g, d, i);
+    }
+    return true;
+}

@@ -20,6 +20,20 @@ static const struct { const char *name, *help; } log_items[] = {
 #undef X
 };
 
+/* A stream on a copy of @fd out of the way of the guest's own numbers. */
+static FILE *open_high(int fd)
+{
+    int high = fcntl(fd, F_DUPFD_CLOEXEC, 900);
+    FILE *f;
+
+    if (high < 0)       /* a low RLIMIT_NOFILE */
+        high = fcntl(fd, F_DUPFD_CLOEXEC, 3);
+    f = high < 0 ? NULL : fdopen(high, "w");
+    if (f)
+        setvbuf(f, NULL, _IOLBF, 0);
+    return f;
+}
+
 static bool log_set(const char *name, size_t len)
 {
     for (size_t i = 0; i < ARRAY_LEN(log_items); i++)
@@ -39,6 +53,8 @@ char *log_parse(const char *list)
             return strndup(p, n);
         p += n + (p[n] == ',');
     }
+    if (!log_out)       /* guests close their standard error before they exit */
+        log_out = open_high(STDERR_FILENO);
     return NULL;
 }
 
@@ -53,7 +69,7 @@ int log_file(const char *path, bool append)
     char buf[4096];
     const char *pid = strstr(path, "%d");
     FILE *f;
-    int fd, high;
+    int fd;
 
     if (pid)
         snprintf(buf, sizeof buf, "%.*s%d%s", (int)(pid - path), path, (int)getpid(), pid + 2);
@@ -62,15 +78,12 @@ int log_file(const char *path, bool append)
     fd = open(buf, O_WRONLY | O_CREAT | O_APPEND | (append ? 0 : O_TRUNC) | O_CLOEXEC, 0666);
     if (fd < 0)
         return -errno;
-    high = fcntl(fd, F_DUPFD_CLOEXEC, 900);   /* out of the way of the guest's own numbers */
-    if (high >= 0) {
-        close(fd);
-        fd = high;
-    }
-    f = fdopen(fd, "w");
+    f = open_high(fd);
+    close(fd);
     if (!f)
         return -errno;
-    setvbuf(f, NULL, _IOLBF, 0);
+    if (log_out)
+        fclose(log_out);
     log_out = f;
     return 0;
 }

@@ -36,6 +36,7 @@ IrRef values_find(Rebuild *r, const IrIns *i)
     return 0;
 }
 
+/* @v is new. */
 void values_add(Rebuild *r, IrRef v)
 {
     ValueTable *t = r->values;
@@ -44,8 +45,6 @@ void values_add(Rebuild *r, IrRef v)
 
     if (i->op == IR_const || !(ir_op_info[i->op].effects & PURE))
         return;
-    if (v < r->f->blocks[r->f->cur].first || v != r->f->nins - 1)
-        return;                     /* folded to something that was there */
     t->next = arena_grow(r->f->arena, t->next, &t->next_cap, v, sizeof *t->next);
     t->block = arena_grow(r->f->arena, t->block, &t->block_cap, v, sizeof *t->block);
     t->next[v] = t->head[h];

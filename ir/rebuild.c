@@ -153,7 +153,7 @@ static void emit_ins(Rebuild *r, IrRef old)
 {
     IrIns i = r->old.ins[old];
     bool pure = ir_op_info[i.op].effects & PURE;
-    IrRef v;
+    IrRef v, next = r->f->nins;
 
     if (i.op == IR_nop || i.op == IR_param)
         return;
@@ -171,7 +171,7 @@ static void emit_ins(Rebuild *r, IrRef old)
     }
     v = ir_emit(r->f, i);
     r->map[old] = v;
-    if (r->values && pure)
+    if (r->values && pure && v >= next)      /* not folded to something that was there */
         values_add(r, v);
 }
 

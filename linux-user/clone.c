@@ -203,7 +203,7 @@ static int64_t clone_fork(Task *t, const CloneArgs *c)
 
     pthread_mutex_lock(&p->lock);
     pthread_mutex_lock(&p->sighand->lock);
-    mmap_fork_prepare();
+    mmap_fork_prepare();                   /* in this order: changes of the map end in the engine */
     engine_fork_prepare(p->engine);
     if (plain) {
         pid = fork();

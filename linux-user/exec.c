@@ -274,32 +274,6 @@ static int put_options(char **out, Numbers *num, int fd, const char *execfn, con
     return n;
 }
 
-static int64_t exec_guest(Exec *x)
-{
-    int max = lu_opt->nargs + 16 + x->nfront + count(x->argv) + 2, r = check_elf(x), n;
-    size_t bytes = max * sizeof(char *);
-    char **args;
-    Numbers num;
-
-    if (r)
-        return r;
-    /* Freed only if the exec fails: a vfork child with thousands of arguments leaves them to its parent. */
-    args = max <= KEEP_ON_STACK ? alloca(bytes)
-         : mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (args == MAP_FAILED)
-        return -ENOMEM;
-    n = put_options(args, &num, x->fd, x->nfront ? x->script[0] : x->fn, x->fn);
-    put_args(x, args, n);
-    HSYS(fcntl, x->fd, F_SETFD, 0);
-    signal_exec_prepare(x->task);
-    r = (int)exec_self(args, x->envp);
-    signal_exec_undo(x->task);
-    HSYS(fcntl, x->fd, F_SETFD, FD_CLOEXEC);
-    if (max > KEEP_ON_STACK)
-        munmap(args, bytes);
-    return r;
-}
-
 /* A program of the host's, or one the host kernel has to judge. A native interpreter sees the host's files: the script it
  * is to read goes by its host name. */
 static int64_t exec_native(Exec *x)
@@ -325,6 +299,33 @@ static int64_t exec_native(Exec *x)
     if (args != x->argv && max > KEEP_ON_STACK)
         munmap(args, bytes);
     return r;
+}
+
+static int64_t exec_guest(Exec *x)
+{
+    int max = lu_opt->nargs + 16 + x->nfront + count(x->argv) + 2, r = check_elf(x), n;
+    size_t bytes = max * sizeof(char *);
+    char **args;
+    Numbers num;
+
+    if (r)
+        return r;
+    /* Freed only if the exec fails: a vfork child with thousands of arguments leaves them to its parent. */
+    args = max <= KEEP_ON_STACK ? alloca(bytes)
+         : mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (args == MAP_FAILED)
+        return -ENOMEM;
+    n = put_options(args, &num, x->fd, x->nfront ? x->script[0] : x->fn, x->fn);
+    put_args(x, args, n);
+    HSYS(fcntl, x->fd, F_SETFD, 0);
+    signal_exec_prepare(x->task);
+    r = (int)exec_self(args, x->envp);
+    signal_exec_undo(x->task);
+    HSYS(fcntl, x->fd, F_SETFD, FD_CLOEXEC);
+    if (max > KEEP_ON_STACK)
+        munmap(args, bytes);
+    /* Out of our own sight (no /proc): binfmt_misc, which may have started us, still knows where we are. */
+    return r == -ENOENT ? exec_native(x) : r;
 }
 
 static int64_t exec_file(Exec *x)

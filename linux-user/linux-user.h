@@ -82,7 +82,7 @@ struct Task {
     uint64_t saved_mask; bool restore_mask;       /* sigsuspend, ppoll, ... */
     gaddr ss_sp; uint64_t ss_size; int ss_flags;  /* sigaltstack */
     gaddr clear_tid, robust_list; uint64_t robust_len;
-    gaddr rseq; 
+    gaddr rseq;
     int exit_signal;
     bool vfork_child;            /* shares the parent's memory; exec or exit wakes it */
     struct SigQueue *pending;    /* signals.c */
@@ -169,7 +169,8 @@ void mmap_tag(gaddr start, uint64_t len, const char *tag);      /* "[heap]", "[s
 int page_prot(gaddr addr);                                       /* PROT_* of the page, -1 if unmapped */
 bool range_may_change(void *env, uint64_t start, uint64_t end);  /* EngineConfig.may_change */
 size_t code_reader(void *env, uint64_t pc, void *buf, size_t len);
-void mmap_fork_prepare(void); void mmap_fork_done(void);    /* done: in the parent and in the child */
+void mmap_fork_prepare(void); void mmap_fork_done(void);    /* done: in the parent and in the child.
+ * Outermost: mmap_fork_prepare() before engine_fork_prepare(), mmap_fork_done() last. */
 /* Is every byte of [a, a+len) mapped by the guest (any protection)? */
 bool mmap_covered(gaddr a, uint64_t len);
 

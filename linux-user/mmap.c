@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The guest's address space: what the guest maps is mapped by the host at the same place (plus guest_base), recorded here,
- * and translations of what goes away are dropped. Three things are kept in step by one lock: host, map, translations.
+ * and translations of what goes away are dropped. Three things are kept in step: host, map, translations.
  *
  * - Guest PROT_EXEC becomes host PROT_READ: guest code is data here. PROT_WRITE implies PROT_READ, as on RISC-V.
  * - Addresses are chosen here, top-down below the stack, and taken with MAP_FIXED_NOREPLACE, so the emulator's own memory
  *   cannot be hit even where it lies below USER_TOP (sanitizer builds).
- * - Lock order: the engine's lock, then this one. So the engine is called only after this one has been released; code that
- *   is translated in between from a mapping that has just gone is dropped by the same call.
+ * - Two locks. `change` is held over a whole change, from the choice of the place until the translations of what was there
+ *   are gone: before that, nobody else may get the place. `lock` guards the map itself. Order: change, the engine's lock,
+ *   lock; so translating (which reads the map) never waits for a change that waits for the engine.
  *
  * One process has one guest address space, hence the one static state.
  */
@@ -34,17 +35,31 @@
 typedef struct ShmAttach { gaddr addr; uint64_t len; } ShmAttach;
 
 static struct {
-    pthread_mutex_t lock;
+    pthread_mutex_t change, lock;
+    pid_t forking;
     VmaMap map;
     Process *proc;
     gaddr top;                          /* mmap without a hint goes below this */
     ShmAttach *shm; size_t nshm;
-} as = { .lock = PTHREAD_MUTEX_INITIALIZER };
+} as = { .change = PTHREAD_MUTEX_INITIALIZER, .lock = PTHREAD_MUTEX_INITIALIZER };
 
 static void lock(void) { pthread_mutex_lock(&as.lock); }
 static void unlock(void) { pthread_mutex_unlock(&as.lock); }
-void mmap_fork_prepare(void) { lock(); }
-void mmap_fork_done(void) { unlock(); }
+static void begin_change(void) { pthread_mutex_lock(&as.change); lock(); }
+static void end_change(void) { pthread_mutex_unlock(&as.change); }      /* after unlock() */
+
+void mmap_fork_prepare(void)
+{
+    pthread_mutex_lock(&as.change);
+    as.forking = getpid();
+}
+
+void mmap_fork_done(void)
+{
+    if (getpid() != as.forking)         /* in the child, where a thread that was only reading the map is no more */
+        pthread_mutex_init(&as.lock, NULL);
+    pthread_mutex_unlock(&as.change);
+}
 
 static int host_prot(int prot)
 {
@@ -57,6 +72,13 @@ static void drop_code(gaddr start, gaddr end)
 {
     if (as.proc && as.proc->engine)
         engine_invalidate(as.proc->engine, start, end);
+}
+
+/* -d page */
+static void log_change(const char *what, gaddr start, uint64_t len, int prot)
+{
+    LOG(PAGE, "%s %012llx-%012llx %c%c%c\n", what, (unsigned long long)start, (unsigned long long)(start + len),
+        prot & PROT_READ ? 'r' : '-', prot & PROT_WRITE ? 'w' : '-', prot & PROT_EXEC ? 'x' : '-');
 }
 
 /* ---- set-up ---- */
@@ -283,7 +305,7 @@ int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64
     if (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE) && addr & (PAGE - 1))
         return -EINVAL;
     flags &= ~(HOST_ONLY_MAP_FLAGS | MAP_GROWSDOWN);
-    lock();
+    begin_change();
     if (!vma_reserve(&as.map)) {
         r = -ENOMEM;
     } else if (flags & (MAP_FIXED | MAP_FIXED_NOREPLACE)) {
@@ -298,8 +320,11 @@ int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64
         vma_set(&as.map, &(Vma) { r, r + len, prot & PROT_RWX, type != MAP_PRIVATE ? VMA_SHARED : 0, "" });
     }
     unlock();
+    if (r >= 0)
+        log_change("map    ", r, len, prot);
     if (code)
         drop_code(r, r + len);
+    end_change();
     return r;
 }
 
@@ -311,9 +336,10 @@ int guest_munmap(gaddr addr, uint64_t len)
     len = ALIGN_UP(len, PAGE);
     if (addr & (PAGE - 1) || !len || !access_ok(addr, len))
         return -EINVAL;
-    lock();
+    begin_change();
     if (vma_free(&as.map, addr, addr + len)) {
         unlock();
+        end_change();
         return 0;
     }
     if (!vma_reserve(&as.map))
@@ -327,8 +353,11 @@ int guest_munmap(gaddr addr, uint64_t len)
         vma_clear(&as.map, addr, addr + len);
     }
     unlock();
+    if (!r)
+        log_change("unmap  ", addr, len, 0);
     if (code)
         drop_code(addr, addr + len);
+    end_change();
     return r;
 }
 
@@ -370,7 +399,7 @@ int guest_mprotect(gaddr addr, uint64_t len, int prot)
     if (end <= addr || end > USER_TOP)
         return -ENOMEM;
     prot &= PROT_RWX;
-    lock();
+    begin_change();
     for (gaddr a = addr; a < end && !r;) {
         size_t i = vma_find(&as.map, a);
         gaddr stop;
@@ -384,8 +413,11 @@ int guest_mprotect(gaddr addr, uint64_t len, int prot)
         a = stop;
     }
     unlock();
+    if (!r)
+        log_change("protect", addr, end - addr, prot);
     if (code)
         drop_code(addr, end);
+    end_change();
     return r;
 }
 
@@ -468,7 +500,7 @@ int64_t guest_mremap(gaddr old, uint64_t old_len, uint64_t new_len, int flags, g
 
     if (r)
         return r;
-    lock();
+    begin_change();
     i = vma_find(&as.map, old);
     if (i == as.map.n || as.map.v[i].start > old || !vma_covers(&as.map, old, old + q.old_len)
         || hits_host(old, old + MAX(q.old_len, 1))) {
@@ -486,10 +518,13 @@ int64_t guest_mremap(gaddr old, uint64_t old_len, uint64_t new_len, int flags, g
             remap_record(&q, r, v);
     }
     unlock();
+    if (r >= 0)
+        log_change("move to", r, q.new_len, PROT_READ);
     if (r >= 0 && code)
         drop_code(old, old + q.old_len);
     if (r >= 0 && code_at)
         drop_code(new_addr, new_addr + q.new_len);
+    end_change();
     return r;
 }
 
@@ -507,7 +542,7 @@ int guest_madvise(gaddr addr, uint64_t len, int advice)
         return -EINVAL;                 /* would damage the host's memory, not the guest's */
     if (!access_ok(addr, size))
         return -ENOMEM;
-    lock();
+    begin_change();
     if (hits_host(addr, addr + size)) {
         r = -ENOMEM;
     } else {
@@ -517,6 +552,7 @@ int guest_madvise(gaddr addr, uint64_t len, int advice)
     unlock();
     if (code && (advice == MADV_DONTNEED || advice == MADV_REMOVE || advice == MADV_FREE))
         drop_code(addr, addr + size);
+    end_change();
     return r;
 }
 
@@ -526,7 +562,7 @@ int64_t guest_brk(gaddr brk)
     gaddr old, new;
     struct rlimit rl;
 
-    lock();
+    begin_change();
     old = ALIGN_UP(p->brk, PAGE);
     new = ALIGN_UP(brk, PAGE);
     if (brk < p->brk_start || brk >= USER_TOP)
@@ -547,6 +583,8 @@ int64_t guest_brk(gaddr brk)
 out:
     brk = p->brk;
     unlock();
+    log_change("break  ", p->brk_start, brk - p->brk_start, PROT_READ | PROT_WRITE);
+    end_change();
     return brk;
 }
 
@@ -581,7 +619,7 @@ int64_t guest_shmat(int shmid, gaddr addr, int shmflg)
     len = ALIGN_UP((uint64_t)ds.shm_segsz, PAGE);
     if (shmflg & SHM_REMAP && !addr)
         return -EINVAL;
-    lock();
+    begin_change();
     list = realloc(as.shm, (as.nshm + 1) * sizeof *list);
     if (list)
         as.shm = list;
@@ -593,6 +631,7 @@ int64_t guest_shmat(int shmid, gaddr addr, int shmflg)
     }
     if (at < 0) {
         unlock();
+        end_change();
         return at;
     }
     code = vma_prots(&as.map, at, at + len) & PROT_EXEC;
@@ -601,6 +640,7 @@ int64_t guest_shmat(int shmid, gaddr addr, int shmflg)
     unlock();
     if (code)
         drop_code(at, at + len);
+    end_change();
     return at;
 }
 
@@ -609,7 +649,7 @@ int guest_shmdt(gaddr addr)
     int r = -EINVAL;
     ShmAttach s = { 0 };
 
-    lock();
+    begin_change();
     for (size_t i = 0; i < as.nshm && r == -EINVAL; i++) {
         if (as.shm[i].addr != addr)
             continue;
@@ -624,5 +664,6 @@ int guest_shmdt(gaddr addr)
     unlock();
     if (!r)
         drop_code(addr, addr + s.len);
+    end_change();
     return r;
 }

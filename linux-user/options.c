@@ -392,12 +392,15 @@ static int binfmt_args(CommandLine *cl, int argc)
     return 1;
 }
 
-/* Where this program is, for a system without /proc; NULL if the kernel has not said so. */
-static char *own_path(void)
+/* Where this program is, for a system without /proc; NULL if the kernel has not said so: with binfmt_misc AT_EXECFN is the
+ * guest program. */
+static char *own_path(int argc, char **argv)
 {
     const char *fn = (const char *)getauxval(AT_EXECFN);
     char cwd[PATH_MAX], *path;
 
+    if (fn && argc > 1 && !strcmp(fn, argv[1]))
+        return NULL;
     if (!fn || fn[0] == '/')
         return (char *)fn;
     return getcwd(cwd, sizeof cwd) && asprintf(&path, "%s/%s", cwd, fn) > 0 ? path : NULL;
@@ -410,7 +413,7 @@ void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
     int first;
 
     cl->opt.sysroot = "";
-    cl->opt.self = own_path();
+    cl->opt.self = own_path(argc, argv);
     cl->exec_fd = -1;
     /* A handed-over program's log goes on where its parent's is. */
     cl->handover = argc > 2 && !strcmp(argv[1], "-exec-fd");

@@ -19,6 +19,8 @@ typedef struct SigQueue {
     siginfo_t info;
     volatile uint64_t sync_set;    /* SYNC_SIGS sent by kill() and the like: held here as the kernel cannot hold them */
     siginfo_t sync_info[SYNC_COUNT];
+    uintptr_t odd_pc;              /* faults that nobody claims: where, how many in a row */
+    unsigned odd_count;
 } SigQueue;
 
 /* signal-queue.c: the host's side */
@@ -31,6 +33,8 @@ void host_mask_all(void);
 long host_mask_close(void);
 /* Take the next signal that may be delivered under @blocked; 0: none. */
 int queue_take(Task *t, uint64_t blocked, siginfo_t *info);
+/* Make @sig, one of SYNC_SIGS, pending for the current task. */
+void queue_put(Task *t, int sig, const siginfo_t *info);
 /* Give back to the kernel the asynchronous signal this task holds, for the process or for the task as it was sent.
  * @leaving: the task ends; what was for it alone is lost. */
 void queue_return(Task *t, bool leaving);

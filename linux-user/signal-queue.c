@@ -48,6 +48,30 @@ static void internal_fault(int sig, const siginfo_t *si, const ucontext_t *uc)
     host_action_default(sig);     /* the handler returns, the instruction faults again, the kernel ends us */
 }
 
+/* Is a fault that nobody claims one of the emulator's own? The guest can have the kernel send SIGSEGV with a code that
+ * looks like a fault (F_SETSIG); that one does not come back at the same instruction before the guest has seen it. */
+static bool is_internal(SigQueue *q, const ucontext_t *uc)
+{
+    if (!q)
+        return true;
+    if (q->odd_pc != host_uc_pc(uc))
+        q->odd_count = 0;
+    q->odd_pc = host_uc_pc(uc);
+    return ++q->odd_count > 64;
+}
+
+void queue_put(Task *t, int sig, const siginfo_t *info)
+{
+    SigQueue *q = t->pending;
+
+    q->sync_info[sync_index(sig)] = *info;
+    __atomic_or_fetch(&q->sync_set, SIG_BIT(sig), __ATOMIC_SEQ_CST);
+    if (!(t->sigmask & SIG_BIT(sig))) {
+        q->flag = 1;
+        engine_kick(t->cpu);
+    }
+}
+
 static void host_handler(int sig, siginfo_t *si, void *ctx)
 {
     ucontext_t *uc = ctx;
@@ -56,19 +80,16 @@ static void host_handler(int sig, siginfo_t *si, void *ctx)
     int idx = SYNC_SIGS & SIG_BIT(sig) ? sync_index(sig) : -1;
     int saved_errno = errno;
 
-    if (idx >= 0 && si->si_code > 0) {
-        if (!mem_fixup(uc) && !(t && engine_fault(t->cpu, si, uc)))
-            internal_fault(sig, si, uc);
+    if (idx >= 0 && si->si_code > 0 && (mem_fixup(uc) || (t && engine_fault(t->cpu, si, uc)))) {
+        /* a guest access: done */
+    } else if (idx >= 0 && si->si_code > 0 && is_internal(q, uc)) {
+        internal_fault(sig, si, uc);
     } else if (!q) {
         /* a thread that is about to be one of the guest's or has ceased to be: it has everything blocked */
     } else if (idx >= 0) {
-        q->sync_info[idx] = *si;
-        q->sync_set |= SIG_BIT(sig);
-        if (!(t->sigmask & SIG_BIT(sig))) {
-            q->flag = 1;
+        queue_put(t, sig, si);
+        if (q->flag)
             host_abort_syscall(uc);
-            engine_kick(t->cpu);
-        }
     } else {
         assert(!q->have);
         q->info = *si;
@@ -181,6 +202,7 @@ int queue_take(Task *t, uint64_t blocked, siginfo_t *info)
         sig = __builtin_ctzll(sync) + 1;
         *info = q->sync_info[sync_index(sig)];
         __atomic_and_fetch(&q->sync_set, ~SIG_BIT(sig), __ATOMIC_SEQ_CST);
+        q->odd_count = 0;
         return sig;
     }
     sig = q->have;

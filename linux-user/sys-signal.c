@@ -4,6 +4,7 @@
 #include "linux-user/syscall.h"
 
 #include <sys/syscall.h>
+#include <unistd.h>
 
 enum { SIGSET_SIZE = 8 };
 #define LINUX_SS_ONSTACK    1
@@ -142,6 +143,49 @@ int64_t sys_rt_sigtimedwait(Task *t, const uint64_t a[6])
     return SSYS(rt_sigtimedwait, &host, user_ptr(a[1], sizeof info), user_ptr(a[2], 16), SIGSET_SIZE);
 }
 
+/* ---- sending with a siginfo ---- */
+
+/* The kernel lets a task send itself any siginfo, also one that looks like a fault. Such a one must not reach the host's
+ * handler, which would take it for a fault of the emulator. */
+static bool looks_like_fault(int sig, gaddr info, siginfo_t *si)
+{
+    return sig >= 1 && sig <= SIG_MAX && (SYNC_SIGS & SIG_BIT(sig)) && info && copy_in(si, info, sizeof *si) == 0
+           && si->si_code > 0;
+}
+
+int64_t sys_rt_sigqueueinfo(Task *t, const uint64_t a[6])
+{
+    siginfo_t si;
+
+    if ((int)a[0] == t->tid && looks_like_fault((int)a[1], a[2], &si)) {
+        queue_put(t, (int)a[1], &si);
+        return 0;
+    }
+    return HSYS(rt_sigqueueinfo, (int)a[0], (int)a[1], user_ptr(a[2], sizeof si));
+}
+
+int64_t sys_rt_tgsigqueueinfo(Task *t, const uint64_t a[6])
+{
+    siginfo_t si;
+
+    if ((int)a[0] == getpid() && (int)a[1] == t->tid && looks_like_fault((int)a[2], a[3], &si)) {
+        queue_put(t, (int)a[2], &si);
+        return 0;
+    }
+    return HSYS(rt_tgsigqueueinfo, (int)a[0], (int)a[1], (int)a[2], user_ptr(a[3], sizeof si));
+}
+
+int64_t sys_pidfd_send_signal(Task *t, const uint64_t a[6])
+{
+    siginfo_t si;
+
+    if (fd_is_own((int)a[0]))
+        return -EBADF;
+    if (looks_like_fault((int)a[1], a[2], &si))
+        return -EPERM;
+    return HSYS(pidfd_send_signal, (int)a[0], (int)a[1], user_ptr(a[2], sizeof si), (unsigned)a[3]);
+}
+
 /* ---- the alternate stack ---- */
 
 static bool on_stack(const Task *t, gaddr sp)
@@ -226,8 +270,6 @@ int64_t sys_rt_sigreturn(Task *t, const uint64_t a[6])
         signal_raise(t, SIGSEGV, &segv);
         return SYS_NORET;
     }
-    if (t->proc->guest->mode(t->cpu) != t->cpu->mode)
-        engine_kick(t->cpu);        /* other translations apply to the restored state */
     t->sigmask = mask & ~NEVER_BLOCKED;
     host = signal_host_mask(t->sigmask);
     /* with a signal at hand the host's mask stays closed; its delivery installs the new one */

@@ -110,7 +110,8 @@ void process_last_words(Process *p)
 {
     if (log_on(LOG_STATS))
         engine_stats(p->engine, log_stream());
-    fflush(NULL);
+    if (log_mask || lu_opt->strace)
+        fflush(log_stream());
 }
 
 bool task_end(Task *t)
@@ -165,4 +166,3 @@ void process_exit(Task *t, int code)
     for (;;)
         HSYS(exit_group, code);
 }
-

@@ -140,6 +140,9 @@ static bool format16(GuestInsn *i, RvOps *o, const DecodeRow *r, uint32_t w)
     case RV_CLD:
         o->d = o->t = tp, o->s = dp, o->imm = bits(w, 10, 3) << 3 | bits(w, 5, 2) << 6;
         return true;
+    case RV_CLB:   o->d = o->t = tp, o->s = dp, o->imm = bits(w, 6, 1) | bits(w, 5, 1) << 1; return true;
+    case RV_CLH:   o->d = o->t = tp, o->s = dp, o->imm = bits(w, 5, 1) << 1; return true;
+    case RV_CU:    o->d = o->s = dp, o->t = 0, o->imm = -1; return true;
     case RV_CI:    o->d = o->s = d, o->imm = imm_ci(w); return true;
     case RV_CIW1:  o->d = o->s = d, o->imm = imm_ci(w); return d != 0;
     case RV_CLI:   o->d = d, o->s = 0, o->imm = imm_ci(w); return true;

@@ -96,7 +96,7 @@ static const char *set_feature(const char *p, size_t n, uint64_t *features)
             return NULL;
         }
     /* An extension that we do not have can be switched off by name. */
-    return off ? NULL : "unknown CPU feature; known: zba zbb zbs zicond zicbom zicbop zicboz zfhmin zfa";
+    return off ? NULL : "unknown CPU feature; known: zba zbb zbs zicond zicbom zicbop zicboz zfhmin zfa zcb";
 }
 
 static const char *cpu_option(const char *text, uint64_t *features)
@@ -127,6 +127,6 @@ const Guest guest_riscv64 = {
     .exc_illegal = RV_EXC_ILLEGAL, .exc_fetch = RV_EXC_FETCH_PAGE,
     .reset = reset, .mode = mode, .decode = rv_decode, .lift = lift, .disas = rv_disas, .dump = dump,
     .cpu_names = "rv64, max: RV64GC and everything else we have; switch off with ,zba=off (zbb zbs zicond zicbom zicbop "
-                 "zicboz zfhmin zfa)",
+                 "zicboz zfhmin zfa zcb)",
     .cpu_option = cpu_option, .default_features = DEFAULT_FEATURES, .self_check = rv_self_check,
 };

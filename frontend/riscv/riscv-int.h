@@ -18,6 +18,9 @@ _Static_assert(sizeof(RvOps) <= sizeof(((GuestInsn *)0)->field), "operands fit")
 
 static inline const RvOps *rv_ops(const GuestInsn *i) { return (const RvOps *)i->field; }
 
+/* Rows that need two extensions */
+enum { RV_ZCB_ZBA = RV_ZCB | RV_ZBA, RV_ZCB_ZBB = RV_ZCB | RV_ZBB };
+
 /* Arguments of rows */
 enum { CSR_WRITE, CSR_SET, CSR_CLEAR, CSR_KIND = 3, CSR_IMM = 4 };
 enum { CVT_S = 1, CVT_W = 2, CVT_U = 4 };
@@ -27,7 +30,7 @@ enum { CSR_FFLAGS = 0x001, CSR_FRM = 0x002, CSR_FCSR = 0x003, CSR_TIME = 0xc01 }
 typedef enum RvFormat {
     RV_R, RV_RM, RV_R4, RV_I, RV_SH, RV_S, RV_B, RV_U, RV_J, RV_JR, RV_A, RV_CSR, RV_FENCE, RV_SYS, RV_END,
     RV_CIW, RV_CLW, RV_CLD, RV_CI, RV_CIW1, RV_CLI, RV_CI16, RV_CLUI, RV_CBSH, RV_CBI, RV_CA, RV_CJ, RV_CB, RV_CSH,
-    RV_CFLDSP, RV_CLWSP, RV_CLDSP, RV_CJR, RV_CMV, RV_CJALR, RV_CR, RV_CSWSP, RV_CSDSP,
+    RV_CFLDSP, RV_CLWSP, RV_CLDSP, RV_CJR, RV_CMV, RV_CJALR, RV_CR, RV_CSWSP, RV_CSDSP, RV_CLB, RV_CLH, RV_CU,
 } RvFormat;
 
 enum {

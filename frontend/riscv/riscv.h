@@ -46,7 +46,8 @@ enum { RV_MODE_NORMAL = 0, RV_MODE_RMM = 1, RV_MODE_BAD_FRM = 2 };
     X(ZICBOP, "zicbop", 1)   \
     X(ZICBOZ, "zicboz", 1)   \
     X(ZFHMIN, "zfhmin", 1)   \
-    X(ZFA,    "zfa",    1)
+    X(ZFA,    "zfa",    1)   \
+    X(ZCB,    "zcb",    1)
 
 enum {
 #define X(id, name, on) RV_BIT_##id,

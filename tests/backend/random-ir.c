@@ -382,11 +382,11 @@ static void gen_fp(Gen *g)
     case IR_fbox: i.type = IR_F64; i.a = value(g, IR_F32); break;
     case IR_funbox: i.type = IR_F32; i.a = value(g, IR_F64); break;
     case IR_fpget: i.type = IR_I64; break;
-    case IR_fpset: i.type = IR_I64; i.a = value(g, IR_I64); break;
+    case IR_fpset: i.type = IR_VOID; i.a = value(g, IR_I64); break;
     case IR_fpround: {
         IrRef v = value(g, IR_I64), k = konst(g, IR_I64, 3);
 
-        i.type = IR_I64;
+        i.type = IR_VOID;
         i.a = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = v, .b = k });
         break;
     }
@@ -404,6 +404,7 @@ static void gen_fp(Gen *g)
         IrRef k = konst(g, IR_I32, 0x7fff), inf = konst(g, IR_I32, 0x7c00);
         IrRef m = emit(g, (IrIns){ .op = IR_and, .type = IR_I32, .a = v, .b = k });
 
+        g->n[0] = keep;
         emit(g, (IrIns){ .op = IR_minu, .type = IR_I32, .a = m, .b = inf });
     }
 }

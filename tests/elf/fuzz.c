@@ -88,8 +88,8 @@ static void good_image(Image *im, bool dyn, const char *interp)
 static uint64_t awkward(void)
 {
     static const uint64_t v[] = {
-        0, 1, 0xfff, 0x1000, 0x10000, 0x7fffffff, 0x80000000, 0xffffffff, 0x100000000, USER_TOP - 0x1000, USER_TOP, USER_TOP + 1,
-        0x7fffffffffff, 0x7fffffffffffffff, 0x8000000000000000, ~0ull, ~0xfffull, 1ull << 40, 3, 7,
+        0, 1, 0xfff, 0x1000, 0x10000, 0x7fffffff, 0x80000000, 0xffffffff, 0x100000000, USER_TOP - 0x1000,
+        USER_TOP, USER_TOP + 1, 0x7fffffffffff, 0x7fffffffffffffff, 0x8000000000000000, ~0ull, ~0xfffull, 1ull << 40, 3, 7,
     };
 
     return rnd() % 4 ? v[rnd() % ARRAY_LEN(v)] + (rnd() % 8 ? 0 : rnd() % 64) : rnd() >> rnd() % 64;

@@ -123,7 +123,8 @@ static void make_window(void)
 
     if (window)
         return;
-    window = mmap((void *)0x10000000, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    window = mmap((void *)TEST_WINDOW, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE,
+                  -1, 0);
     if (window == MAP_FAILED || mprotect(window + 4096, 4096, PROT_NONE))
         abort();
     sigaction(SIGSEGV, &sa, NULL);

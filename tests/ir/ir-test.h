@@ -9,6 +9,9 @@
 enum { T_A0, T_A1, T_A2, T_A3, T_A4, T_A5, T_A6, T_COUNT, T_F0, T_F1, T_F2, T_W0, T_S0, T_NZCV, T_NSLOTS };
 enum { TH_MIX, TH_READ, TH_WRITE, TH_TOUCH, TH_FLAGS, TH_NHELPERS };
 
+/* Guest memory: a page that can be accessed, and one behind it that cannot. */
+#define TEST_WINDOW 0x10000000
+
 extern const IrSlot test_slots[T_NSLOTS];
 extern const IrHelper test_helpers[TH_NHELPERS];
 

@@ -63,7 +63,7 @@ static IrRef pick(Gen *g, IrType t)
         n += g->pool[k].type == t;
     if (!n)
         return fresh(g, t);
-    n = below(g, n);
+    n = below(g, 2) ? n - 1 : below(g, n);      /* often the newest: chains, for patterns to be in */
     for (k = 0; g->pool[k].type != t || n--; k++) {
     }
     return g->pool[k].ref;
@@ -172,7 +172,9 @@ static void gen_value(Gen *g)
     i.a = ref[0];
     i.b = ref[1];
     i.c = ref[2];
-    add(g, emit(g, i), i.type);
+    i.a = add(g, emit(g, i), i.type);
+    if (ir_op_info[i.op].effects & FPX && ir_op_info[i.op].result == 'F' && below(g, 2))
+        add(g, emit(g, (IrIns){ .op = IR_fcanon, .type = i.type, .a = i.a }), i.type);
 }
 
 static void gen_put(Gen *g)
@@ -186,6 +188,23 @@ static void gen_put(Gen *g)
     emit(g, (IrIns){ .op = IR_put, .type = t, .a = v, .aux = slot });
 }
 
+/* An address: mostly in the window, else whatever a slot or a value says. */
+static IrRef gen_address(Gen *g)
+{
+    uint32_t kind = below(g, 10), slot = below(g, 7);
+    IrRef a, b;
+
+    if (kind == 0)
+        return pick(g, IR_I64);
+    if (kind == 1)
+        return emit(g, (IrIns){ .op = IR_get, .type = IR_I64, .aux = slot });
+    a = pick(g, IR_I64);
+    b = emit(g, (IrIns){ .op = IR_const, .type = IR_I64, .imm = 0x3f8 });
+    a = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = a, .b = b });
+    b = emit(g, (IrIns){ .op = IR_const, .type = IR_I64, .imm = TEST_WINDOW + 64 });
+    return add(g, emit(g, (IrIns){ .op = IR_add, .type = IR_I64, .a = a, .b = b }), IR_I64);
+}
+
 /* Loads and stores at addresses that are good, bad, or neither. */
 static void gen_memory(Gen *g)
 {
@@ -196,8 +215,9 @@ static void gen_memory(Gen *g)
     uint32_t aux = size | below(g, 4) << 5 | (below(g, 8) == 0 ? IR_MEM_BE : 0) | (below(g, 8) == 0 ? IR_MEM_ALIGN : 0);
     int64_t imm = (int64_t)below(g, 64) - 16;
     uint32_t kind = below(g, 6), sign = is_int && below(g, 2) ? IR_MEM_SIGN : 0, slot = below(g, 7);
-    IrRef base = below(g, 4) ? emit(g, (IrIns){ .op = IR_get, .type = IR_I64, .aux = slot }) : pick(g, IR_I64);
-    IrRef v = pick(g, t), w = pick(g, t);
+    IrRef base = gen_address(g);
+    IrRef v = pick(g, t);
+    IrRef w = pick(g, t);
 
     if (kind < 3) {
         add(g, emit(g, (IrIns){ .op = IR_load, .type = t, .a = base, .aux = aux | sign, .imm = imm }), t);
@@ -215,12 +235,13 @@ static void gen_memory(Gen *g)
 static void gen_other(Gen *g)
 {
     uint32_t k = below(g, 9);
-    IrRef a = pick(g, IR_I64), b = pick(g, IR_I64);
+    IrRef a = pick(g, IR_I64);
+    IrRef b = pick(g, IR_I64);
     IrIns i = { .op = IR_call, .type = IR_I64, .a = a, .aux = k };
 
     switch (k) {
     case TH_MIX:   i.b = b; break;
-    case TH_TOUCH: a = emit(g, (IrIns){ .op = IR_get, .type = IR_I64, .aux = below(g, 7) }); i.a = a; break;
+    case TH_TOUCH: i.a = gen_address(g); break;
     case TH_FLAGS: i.a = 0; break;
     case 5: add(g, emit(g, (IrIns){ .op = IR_fpget, .type = IR_I64 }), IR_I64); return;
     case 6:
@@ -254,8 +275,11 @@ static uint32_t gen_edges(Gen *g, uint32_t yes, uint32_t no)
 
 static void gen_exit(Gen *g)
 {
-    IrRef v = pick(g, IR_I64);
+    IrRef v;
 
+    for (int k = 0; k < 6; k++)
+        gen_put(g);
+    v = pick(g, IR_I64);
     switch (below(g, 4)) {
     case 0:  emit(g, (IrIns){ .op = IR_exit_to, .imm = 0x7777 }); break;
     case 1:  emit(g, (IrIns){ .op = IR_exit_ind, .x = IR_EXIT_RET, .a = v }); break;
@@ -318,9 +342,9 @@ static void gen_block(Gen *g)
         g->pc += 4;
         for (uint32_t k = 1 + below(g, 4); k--;)
             switch (below(g, 8)) {
-            case 0: case 1: gen_memory(g); break;
-            case 2:         gen_other(g); break;
-            case 3: case 4: gen_put(g); break;
+            case 0:         gen_memory(g); break;
+            case 1:         gen_other(g); break;
+            case 2: case 3: gen_put(g); break;
             default:        gen_value(g); break;
             }
     }

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # pipes, subshells, traps, arrays, here-documents, job control, arithmetic
 set -u
 echo one two three | tr ' ' '\n' | sort -r | while read -r w; do echo "<$w>"; done

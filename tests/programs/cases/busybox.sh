@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # needs: busybox
 b=busybox
 $b echo hello; $b seq 1 200 | $b awk '{ s += $1 * $1 } END { print s }'; echo hello | $b tr a-z A-Z | $b rev; $b sha256sum /etc/passwd >/dev/null && echo sum

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # compressors and tar: what one writes the same one reads; the bytes equal the native ones
 # needs: gzip bzip2 xz zstd tar
 for i in $(seq 1 3000); do echo "record $i $((i * 2654435761 % 4294967296)) lorem ipsum dolor sit amet"; done >t

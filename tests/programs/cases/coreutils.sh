@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # the common tools, a pass over each
 seq 1 3000 >n; head -n 3 n; tail -n 2 n; wc n; cut -c1-2 n | uniq -c | head -n 5; sort -rn n | head -n 2
 shuf --random-source=/bin/sh -i 1-20 >/dev/null; sort -R --random-source=n n | sort -n | md5sum

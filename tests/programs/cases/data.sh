@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # needs: sqlite3 openssl
 sqlite3 :memory: "create table t(a, b); with recursive c(x) as (values(1) union all select x+1 from c where x<8000) insert into t select x, (x*2654435761)%1000003 from c; create index i on t(b); select count(*), sum(a*b), avg(b) from t where b between 1000 and 500000; select b%17, count(*), sum(a*1.5) from t group by 1 order by 1; select json_object('a', 1, 'b', json_array(1,2)), printf('%.3f', 2.0/3), upper('x'), date(0, 'unixepoch'); select bogus;"; echo $?
 sqlite3 f.db "create table k(v); insert into k values('persist'); vacuum; pragma integrity_check;"; sqlite3 f.db 'select * from k'

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # needs: gcc make
 # timeout: 300
 cat >a.c <<'EOF'

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # needs: git
 export GIT_AUTHOR_DATE='2020-01-01T00:00:00Z' GIT_COMMITTER_DATE='2020-01-01T00:00:00Z' GIT_CONFIG_NOSYSTEM=1
 git config --global user.email a@b.c; git config --global user.name n; git config --global init.defaultBranch main; git config --global gc.auto 0

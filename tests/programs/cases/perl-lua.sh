@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # needs: perl lua5.4
 perl -e 'my %h; for (1..20000) { $h{($_ * 7919) % 1009} += $_ } my $s = 0; $s += $h{$_} * $_ for sort keys %h; print "$s\n"; printf "%.15g %s\n", 1e17 / 3, join ",", unpack("H*", pack("d>f<q", 3.14, 2.5, -5)); my $x = "abc" x 500; my $n = () = $x =~ /b(?=c)/g; print "$n\n"; print sort({ $b <=> $a } 3, 10, 2), "\n"; print scalar reverse("abc"), ucfirst("x"), sprintf("%b", 10), "\n"; $_ = "k=v;a=b"; my %p = /(\w)=(\w)/g; print join("|", map { "$_$p{$_}" } sort keys %p), "\n"; exit 9'; echo $?
 perl -e 'local $SIG{ALRM} = sub { print "alarm\n" }; alarm 1; select undef, undef, undef, 3; pipe(R, W); if (!fork) { close R; print W "child $0\n"; exit 2 } close W; print <R>; wait; print $? >> 8, "\n"; eval { die { code => 5 } }; print $@->{code}, "\n"; print `echo sub`, qx(expr 2 + 3);'

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # needs: python3
 # timeout: 240
 cat >m.py <<'EOF'

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # grep, sed, awk on generated text
 # needs: gawk
 for i in $(seq 1 400); do echo "line $i key$((i * 7919 % 101)) $((i * i % 1009)) the quick brown fox $((i % 3))"; done >t

@@ -62,7 +62,8 @@ static void file(const char *name, const char *text, int mode)
 
 static void catcher(int sig) { }
 
-static char *av[] = { "name", "-report", "two words", "", NULL }, *ev[] = { "A=1", "QEMU_X=2", "B=", NULL }, *none[] = { NULL };
+static char *av[] = { "name", "-report", "two words", "", NULL }, *ev[] = { "A=1", "QEMU_X=2", "B=", NULL };
+static char *none[] = { NULL };
 
 static void ways(void)
 {
