@@ -84,6 +84,7 @@ static void push(Cg *g, unsigned r, IrRef v)
     g->val[v].reg = (uint8_t)r;
     g->val[v].next = g->head[r];
     g->head[r] = v;
+    g->used |= 1u << r;
 }
 
 static void clear_reg(Cg *g, unsigned r)
@@ -493,7 +494,6 @@ void cg_block_start(Cg *g, uint32_t block)
     g->first = b->first;
     g->end = b->end;
     g->pc = b->pc;
-    memset(g->head, 0, sizeof(g->head));
     memset(g->homeval, 0, sizeof(g->homeval));
     memset(g->slot_head, 0, g->f->nslots * sizeof(*g->slot_head));
     for (uint32_t k = g->spill_perm; k < g->spill_used; k++) {
@@ -507,8 +507,9 @@ void cg_block_start(Cg *g, uint32_t block)
 
 void cg_block_end(Cg *g)
 {
-    for (unsigned r = 0; r < NREGS; r++)
-        clear_reg(g, r);
+    for (uint32_t m = g->used; m; m &= m - 1)
+        clear_reg(g, (unsigned)__builtin_ctz(m));
+    g->used = 0;
 }
 
 /* Emit an instruction that was left to its user, when the user could not fold it after all. */

@@ -15,6 +15,7 @@ typedef struct Scan {
     uint32_t first, end, pos;
     uint32_t barrier;             /* nearest position behind where the region can be left */
     uint32_t fp_barrier;          /* ... or FP flags and rounding be seen */
+    bool xblock;                  /* some value lives across blocks */
     uint32_t *touch;              /* slot to nearest position behind that reads or writes it */
 } Scan;
 
@@ -22,10 +23,12 @@ static void touch(Scan *s, IrRef r, uint32_t pos)
 {
     Val *v = &s->g->val[r];
 
-    if (r >= s->first && r < s->end)
+    if (r >= s->first && r < s->end) {
         v->last = MAX(v->last, pos);
-    else if (!(v->flags & (V_CONST | V_XBLOCK)))
+    } else if (!(v->flags & V_CONST)) {
         v->flags |= V_XBLOCK;
+        s->xblock = true;
+    }
 }
 
 static bool single(const Scan *s, IrRef r)
@@ -129,6 +132,9 @@ static void scan_ins(Scan *s, IrRef r)
 {
     Cg *g = s->g;
     const IrIns *i = cg_ins(g, r);
+
+    if (i->op == IR_insn || i->op == IR_const || i->op == IR_nop)
+        return;
     uint16_t eff = ir_op_info[i->op].effects;
     Val *v = &g->val[r];
     uint32_t pos = v->flags & V_DEFER ? v->last : r;
@@ -183,7 +189,13 @@ static void count_uses(Cg *g)
 
         v->hint = v->slot = v->spill = -1;
         v->reg = NOREG;
-        v->flags = (i->op == IR_const ? V_CONST : 0) | (type_fp(i->type) ? V_FP : 0);
+        v->flags = type_fp(i->type) ? V_FP : 0;
+        if (i->op == IR_insn || i->op == IR_nop)
+            continue;
+        if (i->op == IR_const) {
+            v->flags |= V_CONST;
+            continue;
+        }
         if (i->a)
             count(g, i->a);
         if (i->b)
@@ -212,9 +224,17 @@ void cg_analyse(Cg *g)
         for (uint32_t r = s.end; r-- > s.first; )
             scan_ins(&s, r);
     }
-    for (uint32_t r = 1; r < f->nins; r++) {
-        if (f->ins[r].op == IR_param && g->val[r].uses)
-            g->val[r].flags |= V_XBLOCK;
+    for (uint32_t b = 0; b < f->nblocks; b++) {
+        uint32_t r = f->blocks[b].first;
+
+        for (unsigned n = 0; n < f->blocks[b].nparams; n++, r++) {
+            if (g->val[r].uses) {
+                g->val[r].flags |= V_XBLOCK;
+                s.xblock = true;
+            }
+        }
+    }
+    for (uint32_t r = 1; s.xblock && r < f->nins; r++) {
         if (g->val[r].flags & V_XBLOCK) {
             g->val[r].spill = (int16_t)spill_alloc(g, ~0u);
             g->spill_perm = g->spill_used;

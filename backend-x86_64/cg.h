@@ -86,6 +86,7 @@ struct Cg {
     Val *val;
     uint32_t head[NREGS];         /* values in each register */
     uint32_t homeval[NREGS];      /* value written last to this home in this block, 0 unknown */
+    uint32_t used;                /* registers that held a value in this block */
     uint32_t *slot_head;          /* values in each slot's memory */
     uint32_t pos;                 /* instruction being emitted */
     uint32_t lp;                  /* a value is still needed if its last use is behind this position */

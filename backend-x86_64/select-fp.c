@@ -177,7 +177,7 @@ static void emit_fma(Cg *g, IrRef d, const IrIns *i)
 
     if (is_const(g, i->c))
         c = (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = pool_const(g, (uint64_t)const_of(g, i->c), 0) };
-    else if (g->locked & SCRATCH_XMMS)
+    else if (__builtin_popcount(g->locked & SCRATCH_XMMS) > 1)
         c = stable_opnd(g, i->c, NOREG);         /* leave a scratch register for the result */
     else
         c = opnd_rm(g, i->c);

@@ -223,7 +223,7 @@ static void result_in(Cg *g, IrRef d, unsigned r)
 
 static void emit_mulh(Cg *g, IrRef d, const IrIns *i)
 {
-    Opnd oa, ob;
+    Opnd oa = { 0 }, ob;
 
     claim(g, 1u << RAX | 1u << RDX);
     if (i->op == IR_mulhsu) {                    /* both are needed again: they must not take scratch registers */

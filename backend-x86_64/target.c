@@ -149,6 +149,17 @@ static void resolve(Cg *g)
         x_target32(&g->a, g->fixups[k].at, g->block_off[g->fixups[k].block]);
 }
 
+/* Blocks that can be entered from outside. One that is nothing but an exit has no code of its own. */
+static void list_entries(const Cg *g, TargetOut *out)
+{
+    const IrFunc *f = g->f;
+
+    out->entries = arena_array(f->arena, BlockEntry, f->nblocks);
+    for (uint32_t b = 1; b < f->nblocks; b++)
+        if (f->blocks[b].entry && g->block_off[b] != ~0u)
+            out->entries[out->nentries++] = (BlockEntry){ f->blocks[b].pc, g->block_off[b] };
+}
+
 static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
 {
     Cg *g = arena_alloc(f->arena, sizeof(*g));
@@ -175,6 +186,7 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     emit_pool(g);
     *out = (TargetOut){ .code = g->a.buf, .size = asm_pos(&g->a), .relocs = g->relocs, .nrelocs = g->nrelocs,
                         .sites = g->sites, .nsites = g->nsites };
+    list_entries(g, out);
     map_finish(g, out);
 }
 

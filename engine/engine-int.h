@@ -45,25 +45,34 @@ struct Link {
     uint32_t patch, cold;
 };
 
+enum { GUEST_PAGE = 4096, KNOWN_WORDS = GUEST_PAGE / 2 / 64 };
+
 struct PageRef {
     Page *page;
     Region *region;
     PageRef *next, **pprev;
 };
 
-/* Allocated in the arena of its chunk, with its sources, page references and map behind it. */
+/* Allocated in the arena of its chunk, with its sources, page references and map behind it.
+ *
+ * A region can be entered at more places than its start (TargetOut.entries). Such a place becomes a
+ * Region of its own, an alias, once somebody looks it up: with pc, code, state and incoming links,
+ * and nothing else; all that happens to the region happens to its aliases. */
 struct Region {
     uint64_t pc, mode;
     _Atomic(Region *) next;         /* hash chain */
     const void *code;               /* executable address; interpreter: IrFunc * */
     const uint8_t *map;
     Link *incoming;
+    Region *of;                     /* alias: the region it belongs to */
+    Region *alias;                  /* list of aliases: first of a region, next of an alias */
+    BlockEntry *entries;
     RegionSource *src;
     PageRef *pages;
     uint64_t hash;                  /* of the source bytes, valid if hashed */
     uint32_t size, map_size;
     uint32_t site0;                 /* number of its first exit site within the chunk */
-    uint16_t nsites, chunk, ninsns;
+    uint16_t nsites, chunk, ninsns, nentries;
     uint8_t nsrc, npages;
     bool hashed;
     _Atomic uint8_t state;
@@ -72,6 +81,7 @@ struct Region {
 /* A guest page that regions were made from. */
 struct Page {
     uint64_t no;
+    uint64_t known[KNOWN_WORDS];    /* RegionLimits.known; may also name places that are gone */
     PageRef *live, *suspect;
     Page *next;
 };
@@ -124,14 +134,14 @@ enum {
 };
 
 typedef struct EngineCounts {
-    uint64_t regions, insns, host_bytes, links, fills;
+    uint64_t regions, aliases, insns, host_bytes, links, fills;
     uint64_t evicted_chunks, waits, dropped, suspects, revived;
     uint64_t flushes, invalidations;
     uint64_t ns[PHASE_COUNT];
     uint64_t exits[CPU_EXIT_HALT + 1];
 } EngineCounts;
 
-enum { JUMP_SETS = 4, SNAP_PAGES = 2, GUEST_PAGE = 4096 };
+enum { JUMP_SETS = 4, SNAP_PAGES = 2 };
 
 /* Cpu.priv */
 typedef struct EngineCpu {
@@ -211,6 +221,8 @@ void regions_free(Engine *e);
 Region *region_lookup(const Engine *e, uint64_t pc, uint64_t mode);     /* live only; no lock */
 Region *region_find(Engine *e, uint64_t pc, uint64_t mode);             /* lock; revives suspects */
 void region_publish(Engine *e, Region *r);
+/* Places of the page of @pc where code is translated already; NULL if none. */
+const uint64_t *pages_known(const Engine *e, uint64_t pc);
 void region_link(Engine *e, Region *from, Link *l, Region *to);
 void region_drop(Engine *e, Region *r, RegionState to);
 uint64_t source_hash(Snapshot *s, const RegionSource *src, unsigned n, bool *ok);

@@ -47,7 +47,8 @@ Engine *engine_new(const EngineConfig *cfg, const char **err)
         e->cfg = *cfg;
         e->epoch = 1;
         e->chain = !log_on(LOG_EXEC | LOG_CPU);
-        e->limits = (RegionLimits){ TIER1_INSNS, TIER1_BLOCKS, .single = cfg->one_insn };
+        e->limits = (RegionLimits){ TIER1_INSNS, TIER1_BLOCKS, .single = cfg->one_insn,
+                                    .entries = cfg->accel == ACCEL_JIT && cfg->passes < 2 };
         e->snap.cfg = &e->cfg;
         pthread_mutex_init(&e->lock, NULL);
         wrong = engine_init(e);
@@ -154,8 +155,8 @@ void engine_stats(const Engine *e, FILE *out)
     double insns = c.insns ? c.insns : 1;
     uint64_t ns = 0;
 
-    fprintf(out, "translations: %" PRIu64 " regions, %" PRIu64 " guest instructions, "
-            "%.1f host bytes each\n", c.regions, c.insns, c.host_bytes / insns);
+    fprintf(out, "translations: %" PRIu64 " regions, %" PRIu64 " further entries used, %" PRIu64
+            " guest instructions, %.1f host bytes each\n", c.regions, c.aliases, c.insns, c.host_bytes / insns);
     for (unsigned i = 0; i < PHASE_COUNT; i++)
         ns += c.ns[i];
     fprintf(out, "time:         %.1f ms, %.0f ns a guest instruction:", ns / 1e6, ns / insns);

@@ -264,47 +264,126 @@ void region_link(Engine *e, Region *from, Link *l, Region *to)
 
 /* ---- life ---- */
 
-void region_drop(Engine *e, Region *r, RegionState to)
+/* Nothing leads to this entry any more. */
+static void entry_drop(Engine *e, Region *r, RegionState to)
 {
     RegionState was = atomic_load(&r->state);
 
-    if (was == REGION_DEAD || was == to)
-        return;
     atomic_store(&r->state, to);
     if (was == REGION_LIVE) {
         while (r->incoming)
             link_undo(e, r->incoming);
+        jumps_remove(e, r);
+    }
+    if (to == REGION_DEAD)
+        hash_remove(e, r);
+}
+
+void region_drop(Engine *e, Region *r, RegionState to)
+{
+    RegionState was;
+
+    if (r->of)
+        r = r->of;
+    was = atomic_load(&r->state);
+    if (was == REGION_DEAD || was == to)
+        return;
+    entry_drop(e, r, to);
+    for (Region *a = r->alias; a; a = a->alias)
+        entry_drop(e, a, to);
+    if (was == REGION_LIVE) {
         for (unsigned i = 0; i < r->nsites; i++) {
             Link *l = region_site(e, r, i);
 
             if (l->to)
                 link_undo(e, l);
         }
-        jumps_remove(e, r);
     }
     refs_move(r, to);
     if (to == REGION_DEAD) {
-        hash_remove(e, r);
         e->counts.dropped++;
     } else {
         e->counts.suspects++;
     }
 }
 
+static bool region_revive(Engine *e, Region *r)
+{
+    if (!source_same(e, r)) {
+        region_drop(e, r, REGION_DEAD);
+        return false;
+    }
+    refs_move(r, REGION_LIVE);
+    atomic_store(&r->state, REGION_LIVE);
+    for (Region *a = r->alias; a; a = a->alias)
+        atomic_store(&a->state, REGION_LIVE);
+    e->counts.revived++;
+    return true;
+}
+
+static void hash_add(Engine *e, Region *r)
+{
+    if (e->nhashed >= 1u << e->hash->bits)
+        hash_grow(e);
+    hash_insert(e->hash, r);
+    e->nhashed++;
+}
+
+static Region *alias_new(Engine *e, Region *of, const BlockEntry *at)
+{
+    Region *r = arena_zalloc(&e->cache.chunks[of->chunk].arena, sizeof *r);
+
+    r->pc = at->pc;
+    r->mode = of->mode;
+    r->chunk = of->chunk;
+    r->code = (const uint8_t *)of->code + at->offset;
+    r->of = of;
+    r->alias = of->alias;
+    of->alias = r;
+    hash_add(e, r);
+    e->counts.aliases++;
+    return r;
+}
+
+/* A further entry of a live region, as a region. */
+static Region *alias_find(Engine *e, uint64_t pc, uint64_t mode)
+{
+    Page *p = page_find(&e->pages, pc / GUEST_PAGE);
+
+    for (PageRef *f = p ? p->live : NULL; f; f = f->next) {
+        Region *r = f->region;
+
+        for (unsigned i = 0; r->mode == mode && i < r->nentries; i++)
+            if (r->entries[i].pc == pc)
+                return alias_new(e, r, &r->entries[i]);
+    }
+    return NULL;
+}
+
 Region *region_find(Engine *e, uint64_t pc, uint64_t mode)
 {
     Region *r = hash_find(e, pc, mode);
 
-    if (!r || region_live(r))
+    if (!r)
+        return alias_find(e, pc, mode);
+    if (region_live(r) || region_revive(e, r->of ? r->of : r))
         return r;
-    if (source_same(e, r)) {        /* suspect */
-        refs_move(r, REGION_LIVE);
-        atomic_store(&r->state, REGION_LIVE);
-        e->counts.revived++;
-        return r;
-    }
-    region_drop(e, r, REGION_DEAD);
     return NULL;
+}
+
+const uint64_t *pages_known(const Engine *e, uint64_t pc)
+{
+    Page *p = page_find(&e->pages, pc / GUEST_PAGE);
+
+    return p && p->live ? p->known : NULL;
+}
+
+static void page_learn(Page *p, uint64_t pc)
+{
+    unsigned n = pc % GUEST_PAGE / 2;
+
+    if (pc / GUEST_PAGE == p->no)
+        p->known[n / 64] |= 1ull << n % 64;
 }
 
 void region_publish(Engine *e, Region *r)
@@ -320,15 +399,17 @@ void region_publish(Engine *e, Region *r)
             if (n && r->pages[n - 1].page->no == no)
                 continue;
             *f = (PageRef){ .page = page_get(&e->pages, no), .region = r };
+            if (!f->page->live)
+                memset(f->page->known, 0, sizeof f->page->known);
             ref_add(&f->page->live, f);
+            page_learn(f->page, r->pc);
+            for (unsigned k = 0; k < r->nentries; k++)
+                page_learn(f->page, r->entries[k].pc);
             n++;
         }
     }
     r->npages = n;
-    if (e->nhashed >= 1u << e->hash->bits)
-        hash_grow(e);
-    hash_insert(e->hash, r);
-    e->nhashed++;
+    hash_add(e, r);
 }
 
 /* ---- invalidation ---- */

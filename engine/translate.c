@@ -203,6 +203,8 @@ static Region *place(Engine *e, Translation *t)
     r->nsrc = t->info.nsrc;
     r->src = keep(&c->arena, t->info.src, t->info.nsrc * sizeof *r->src);
     r->pages = arena_array(&c->arena, PageRef, source_pages(&t->info));
+    r->entries = keep(&c->arena, t->out.entries, t->out.nentries * sizeof *r->entries);
+    r->nentries = t->out.nentries;
     r->hash = source_hash(&e->snap, r->src, r->nsrc, &r->hashed);
     if (jit) {
         r->map = keep(&c->arena, t->out.map, t->out.map_size);
@@ -238,6 +240,7 @@ Region *translate(Engine *e, uint64_t pc, uint64_t mode)
     Region *r;
 
     e->snap.n = 0;
+    lim.known = lim.entries ? pages_known(e, pc) : NULL;
     do {
         arena_reset(&e->arena);
         ir_init(&t.f, &e->arena, g->slots, g->nslots, g->helpers, g->nhelpers);

@@ -15,8 +15,9 @@ typedef enum Flow {
     FLOW_JUMP,        /* unconditional, target known */
     FLOW_CALL,        /* direct call, target known, comes back behind it */
     FLOW_COND,        /* conditional, target known, or falls through */
-    FLOW_INDIRECT,    /* jump, call or return to a computed address */
-    FLOW_SYSCALL,
+    FLOW_INDIRECT,    /* jump or return to a computed address */
+    FLOW_ICALL,       /* call of a computed address, comes back behind it */
+    FLOW_SYSCALL,     /* comes back behind it */
     FLOW_END,         /* region must end behind it (mode may change, code may have changed, exception) */
 } Flow;
 
@@ -48,6 +49,10 @@ typedef size_t (*CodeReader)(void *env, uint64_t pc, void *buf, size_t len);
 typedef struct RegionLimits {
     uint32_t max_insns, max_blocks;     /* tier 1: 512, 32 */
     bool single;                        /* one instruction a region */
+    bool entries;                       /* go on behind calls, and mark blocks as entries (IrBlock.entry) */
+    /* Where code of the entry's page is translated already, one bit an insn_align bytes; NULL: nowhere. A branch to such
+     * a place leaves the region instead of translating it again. */
+    const uint64_t *known;
 } RegionLimits;
 
 typedef struct Guest {

@@ -39,7 +39,8 @@ typedef struct Region {
     void *env;
     uint32_t max_insns, max_blocks, shift;
     uint32_t n, nblocks, npending;
-    bool single, split;
+    bool single, split, entries;
+    const uint64_t *known;                 /* RegionLimits.known */
     uint64_t fetch_fault;                  /* address that could not be fetched */
     uint64_t lo, hi;                       /* part of the page that is in buf */
     struct { uint64_t start, end; } run[MAX_BLOCKS];
@@ -52,6 +53,12 @@ typedef struct Region {
     uint8_t buf[PAGE + 16];
     uint16_t at[PAGE];                     /* start offset >> shift: number of the instruction + 1 */
 } Region;
+
+/* Does control come back behind an instruction of this kind, by way of an entry? */
+static inline bool comes_back(uint8_t flow)
+{
+    return flow == FLOW_CALL || flow == FLOW_ICALL || flow == FLOW_SYSCALL;
+}
 
 static inline bool in_page(const Region *r, uint64_t pc) { return pc - r->page < PAGE; }
 
@@ -73,6 +80,14 @@ static bool decode_at(Region *r, uint64_t pc, GuestInsn *out)
     return false;
 }
 
+/* Is there code for @pc, in the page, from another region? */
+static inline bool is_known(const Region *r, uint64_t pc)
+{
+    uint32_t n = (uint32_t)(pc - r->page) >> r->shift;
+
+    return r->known && r->known[n / 64] >> n % 64 & 1;
+}
+
 /* A block shall start at the instruction @pc if there is room; decoded or to be scanned. */
 static void want_block(Region *r, uint64_t pc)
 {
@@ -80,6 +95,8 @@ static void want_block(Region *r, uint64_t pc)
         return;
 
     uint16_t k = *slot_of(r, pc);
+    if (!k && is_known(r, pc))
+        return;
     if (k) {
         if (!(r->mark[k - 1] & LEADER) && r->nblocks < r->max_blocks) {
             r->mark[k - 1] |= LEADER;
@@ -108,7 +125,7 @@ static void scan_run(Region *r, uint64_t pc, uint32_t number)
             want_block(r, pc);
             break;
         }
-        if (lead && r->nblocks >= r->max_blocks)
+        if (lead && (r->nblocks >= r->max_blocks || (r->n && is_known(r, pc))))
             break;
         GuestInsn *i = &r->insn[r->n];
         if (!decode_at(r, pc, i))
@@ -122,7 +139,7 @@ static void scan_run(Region *r, uint64_t pc, uint32_t number)
         lead = i->flow != FLOW_NEXT;
         if (i->flow == FLOW_COND || i->flow == FLOW_JUMP)
             want_block(r, i->target);
-        if (lead && i->flow != FLOW_COND)
+        if (lead && i->flow != FLOW_COND && !(r->entries && comes_back(i->flow)))
             break;
     }
     if (r->n)
@@ -251,6 +268,7 @@ static void lift_all(Region *r, Lift *l)
         const GuestInsn *i = &r->insn[k];
         if (r->mark[k] & LEADER) {
             ir_at(f, r->block[k]);
+            f->blocks[r->block[k]].entry = r->entries && k;
             memset(l->scratch, 0, sizeof l->scratch);
             l->priv = NULL;
         }
@@ -359,6 +377,8 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     r.g = g, r.mode = mode, r.features = features, r.read = read, r.env = env;
     r.page = ALIGN_DOWN(pc, PAGE);
     r.single = lim->single;
+    r.entries = lim->entries && !r.single;
+    r.known = lim->known;
     r.max_insns = r.single ? 1 : MIN(MAX(lim->max_insns, 1u), (uint32_t)MAX_INSNS);
     r.max_blocks = r.single ? 1 : MIN(MAX(lim->max_blocks, 1u), (uint32_t)MAX_BLOCKS);
     r.shift = (uint32_t)__builtin_ctz(g->insn_align);

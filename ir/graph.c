@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reverse postorder, predecessors, dominators (Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm"). */
+/*
+ * Reverse postorder, predecessors, dominators (Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm").
+ *
+ * Blocks marked `entry` can be reached from outside: for the graph each has an edge from block 0. What block 0 computes
+ * does not reach them, so block 0 dominates only what no entry leads to but through block 0 (IrGraph.outside).
+ */
 #include "ir/ir-graph.h"
 
 static uint32_t *words(const IrFunc *f, uint32_t n, uint32_t fill)
@@ -11,18 +16,38 @@ static uint32_t *words(const IrFunc *f, uint32_t n, uint32_t fill)
     return p;
 }
 
+/* The first block from @b on that is an entry, or the number of blocks. */
+static uint32_t next_entry(const IrFunc *f, uint32_t b)
+{
+    while (b < f->nblocks && !f->blocks[b].entry)
+        b++;
+    return b;
+}
+
+/* Successor @k of block @b, entries behind block 0's own; ~0 if there is none. *@at remembers the entries gone through. */
+static uint32_t succ(const IrFunc *f, uint32_t b, uint32_t k, uint32_t *at)
+{
+    uint32_t e, n = ir_succs(f, b, &e), to;
+
+    if (k < n)
+        return f->edges[e + k].block;
+    if (b)
+        return ~0u;
+    to = next_entry(f, *at);
+    *at = to + 1;
+    return to < f->nblocks ? to : ~0u;
+}
+
 static void order(const IrFunc *f, IrGraph *g)
 {
     uint32_t *stack = words(f, g->n, 0), *next = words(f, g->n, 0), *post = words(f, g->n, 0);
-    uint32_t depth = 1, count = 0, e;
+    uint32_t depth = 1, count = 0, at = 1;
 
     g->index[0] = 0;
     while (depth) {
-        uint32_t b = stack[depth - 1];
+        uint32_t b = stack[depth - 1], to = succ(f, b, next[b]++, &at);
 
-        if (next[b] < ir_succs(f, b, &e)) {
-            uint32_t to = f->edges[e + next[b]++].block;
-
+        if (to != ~0u) {
             if (g->index[to] == ~0u) {
                 g->index[to] = 0;
                 stack[depth++] = to;
@@ -46,12 +71,16 @@ static void predecessors(const IrFunc *f, IrGraph *g)
     for (uint32_t k = 0; k < g->nrpo; k++)
         for (unsigned s = ir_succs(f, g->rpo[k], &e); s--; total++)
             g->pred_first[f->edges[e + s].block + 1]++;
+    for (uint32_t b = next_entry(f, 1); b < g->n; b = next_entry(f, b + 1), total++)
+        g->pred_first[b + 1]++;
     for (uint32_t b = 0; b < g->n; b++)
         g->pred_first[b + 1] += g->pred_first[b];
     g->preds = words(f, total, 0);
     for (uint32_t k = 0; k < g->nrpo; k++)
         for (unsigned s = ir_succs(f, g->rpo[k], &e); s--;)
             g->preds[g->pred_first[f->edges[e + s].block]++] = g->rpo[k];
+    for (uint32_t b = next_entry(f, 1); b < g->n; b = next_entry(f, b + 1))
+        g->preds[g->pred_first[b]++] = 0;
     for (uint32_t b = g->n; b > 0; b--)
         g->pred_first[b] = g->pred_first[b - 1];
     g->pred_first[0] = 0;
@@ -107,6 +136,30 @@ static void number_tree(const IrFunc *f, IrGraph *g)
     }
 }
 
+/* Blocks that an entry leads to without passing through block 0. */
+static void find_outside(const IrFunc *f, IrGraph *g)
+{
+    uint32_t *stack = words(f, g->n, 0), depth = 0, e;
+
+    g->outside = arena_zalloc(f->arena, g->n);
+    for (uint32_t b = next_entry(f, 1); b < g->n; b = next_entry(f, b + 1)) {
+        g->outside[b] = 1;
+        stack[depth++] = b;
+    }
+    while (depth) {
+        uint32_t b = stack[--depth];
+
+        for (unsigned s = ir_succs(f, b, &e); s--;) {
+            uint32_t to = f->edges[e + s].block;
+
+            if (to && !g->outside[to]) {
+                g->outside[to] = 1;
+                stack[depth++] = to;
+            }
+        }
+    }
+}
+
 void ir_graph(const IrFunc *f, IrGraph *g)
 {
     uint32_t n = f->nblocks;
@@ -122,4 +175,5 @@ void ir_graph(const IrFunc *f, IrGraph *g)
     predecessors(f, g);
     dominators(g);
     number_tree(f, g);
+    find_outside(f, g);
 }

@@ -13,6 +13,7 @@ typedef struct IrGraph {
     uint32_t *idom;          /* block -> immediate dominator; the entry its own; ~0 if unreachable */
     uint32_t *pred_first;    /* block -> first of its predecessors in preds; n + 1 entries */
     uint32_t *preds;         /* predecessors that are reachable, one an edge */
+    uint8_t *outside;        /* block -> can be reached from outside other than through block 0 */
     uint32_t *dom_in, *dom_out;   /* numbering of the dominator tree: a dominates b if b's interval is in a's */
 } IrGraph;
 
@@ -29,6 +30,8 @@ void ir_graph(const IrFunc *f, IrGraph *g);
 static inline bool ir_reachable(const IrGraph *g, uint32_t b) { return g->index[b] != ~0u; }
 static inline bool ir_dominates(const IrGraph *g, uint32_t a, uint32_t b)
 {
+    if (!a && b && g->outside[b])
+        return false;
     return ir_reachable(g, a) && ir_reachable(g, b) && g->dom_in[a] <= g->dom_in[b] && g->dom_out[b] <= g->dom_out[a];
 }
 

@@ -104,6 +104,7 @@ typedef struct IrBlock {
     uint64_t pc;           /* guest address of its first instruction (dumps, profile) */
     uint8_t cold;          /* goes out of line */
     uint8_t loop;          /* target of a back-edge */
+    uint8_t entry;         /* also entered from outside, at pc: no value crosses into it, all slots are in their homes */
     uint16_t nparams;
 } IrBlock;
 

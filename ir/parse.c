@@ -459,6 +459,7 @@ static bool block_line(Parse *s)
     f->blocks[n].pc = (uint64_t)pc;
     f->blocks[n].cold = accept(s, "cold");
     f->blocks[n].loop = accept(s, "loop");
+    f->blocks[n].entry = accept(s, "entry");
     s->open = true;
     return true;
 }

@@ -51,11 +51,15 @@ typedef struct ExitSite {
     uint64_t pc;         /* guest target */
 } ExitSite;
 
+/* A block marked `entry`: where its code starts. */
+typedef struct BlockEntry { uint64_t pc; uint32_t offset; } BlockEntry;
+
 /* What compile() returns; memory is the arena's of the IrFunc. */
 typedef struct TargetOut {
     uint8_t *code;       uint32_t size;     /* position-independent but for relocs; wants 16-byte alignment */
     Reloc *relocs;       uint32_t nrelocs;
     ExitSite *sites;     uint32_t nsites;
+    BlockEntry *entries; uint32_t nentries; /* further entries of the region, besides its start */
     uint8_t *map;        uint32_t map_size; /* host offset -> guest pc and stale slots, in the target's own encoding */
 } TargetOut;
 

@@ -153,7 +153,8 @@ static long raw_fork(const CloneArgs *c)
     h.child_tid = (uintptr_t)user_ptr(c->child_tid, 4);
     h.pidfd = (uintptr_t)user_ptr(c->pidfd, 4);
     if (!(c->flags & simple) && !c->set_tid_size)
-        return HSYS(clone, h.flags | h.exit_signal, 0, c->flags & CLONE_PIDFD ? h.pidfd : h.parent_tid, h.child_tid, 0);
+        return HSYS(clone, h.flags | h.exit_signal, 0, c->flags & CLONE_PIDFD ? h.pidfd : h.parent_tid,
+                    h.child_tid, 0);
     h.set_tid = (uintptr_t)user_ptr(c->set_tid, c->set_tid_size * 4);
     return HSYS(clone3, &h, sizeof h);
 }

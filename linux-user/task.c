@@ -121,7 +121,7 @@ bool task_end(Task *t)
     Task **link;
     bool last;
 
-    host_mask_all();
+    host_mask_set(~SYNC_SIGS);          /* copies from the guest may still fault */
     queue_return(t, true);
     pthread_mutex_lock(&p->lock);
     for (link = &p->tasks; *link && *link != t; link = &(*link)->next)
@@ -133,6 +133,7 @@ bool task_end(Task *t)
     robust_list_exit(t);
     if (t->clear_tid && put_user(zero, t->clear_tid) == 0)
         HSYS(futex, g2h(t->clear_tid), FUTEX_WAKE, 1);
+    host_mask_all();
     current = NULL;
     return last;
 }

@@ -114,7 +114,10 @@ static bool format32(GuestInsn *i, RvOps *o, const DecodeRow *r, uint32_t w, uin
     case RV_B:     jump(i, o, FLOW_COND, imm_b(w)); break;
     case RV_U:     o->imm = (int32_t)(w & 0xfffff000); break;
     case RV_J:     jump(i, o, o->d == RV_RA || o->d == 5 ? FLOW_CALL : FLOW_JUMP, imm_j(w)); break;
-    case RV_JR:    o->imm = sbits(w, 20, 12); i->flow = FLOW_INDIRECT; break;
+    case RV_JR:
+        o->imm = sbits(w, 20, 12);
+        i->flow = o->d == RV_RA || o->d == 5 ? FLOW_ICALL : FLOW_INDIRECT;
+        break;
     case RV_A:     o->al = bits(w, 25, 2); break;
     case RV_CSR:   return format_csr(i, o, w, r->arg, mode);
     case RV_FENCE: o->imm = bits(w, 20, 12); break;
@@ -166,7 +169,7 @@ static bool format16(GuestInsn *i, RvOps *o, const DecodeRow *r, uint32_t w)
         o->d = d, o->s = RV_SP, o->imm = bits(w, 12, 1) << 5 | bits(w, 5, 2) << 3 | bits(w, 2, 3) << 6;
         return d != 0 || r->format == RV_CFLDSP;
     case RV_CJR:   o->d = 0, o->s = d; i->flow = FLOW_INDIRECT; return d != 0;
-    case RV_CJALR: o->d = RV_RA, o->s = d; i->flow = FLOW_INDIRECT; return true;
+    case RV_CJALR: o->d = RV_RA, o->s = d; i->flow = FLOW_ICALL; return true;
     case RV_CMV:   o->d = d, o->s = 0, o->t = t; return true;
     case RV_CR:    o->d = o->s = d, o->t = t; return true;
     case RV_CSWSP: o->s = RV_SP, o->t = t, o->imm = bits(w, 9, 4) << 2 | bits(w, 7, 2) << 6; return true;

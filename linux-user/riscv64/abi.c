@@ -104,7 +104,11 @@ static int rv_exception(Task *t, siginfo_t *info)
 
 static uint64_t rv_hwcap(const Process *p)
 {
-    return 1 << ('I' - 'A') | 1 << ('M' - 'A') | 1 << ('A' - 'A') | 1 << ('F' - 'A') | 1 << ('D' - 'A') | 1 << ('C' - 'A');
+    uint64_t caps = 0;
+
+    for (const char *s = "IMAFDC"; *s; s++)
+        caps |= 1ull << (*s - 'A');
+    return caps;
 }
 
 static uint64_t rv_hwcap2(const Process *p)

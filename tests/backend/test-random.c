@@ -43,8 +43,9 @@ static void on_fault(int sig, siginfo_t *si, void *ucp)
 
     if (in_interp || pc < base || pc >= base + out.size
         || !target_x86_64.recover(ctx, running, out.map, out.map_size, (uint32_t)(pc - base), uc)) {
-        fprintf(stderr, "unexpected signal %d at pc %p (region offset %lx) address %p, seed %llu\n", sig, (void *)pc, (long)(pc - base),
-                si->si_addr, (unsigned long long)current_seed);
+        fprintf(stderr, "unexpected signal %d at pc %p (region offset %lx) address %p, seed %llu\n",
+                sig, (void *)pc, (long)(pc - base), si->si_addr,
+                (unsigned long long)current_seed);
         target_x86_64.disas(code + STUB_SPACE, out.size, 0, stderr);
         signal(sig, SIG_DFL);
         return;

@@ -383,6 +383,26 @@ static void *bad(void *arg)
     return NULL;
 }
 
+/* A robust list that is no list must not stop the thread from ending. */
+static void *bad_list(void *arg)
+{
+    static uint64_t head[3] = { 8, 0x7fffffffffffffff, 16 }, loop[3];
+
+    CHECK(syscall(SYS_set_robust_list, arg ? head : loop, 24) == 0);
+    loop[0] = loop[1] = (uintptr_t)&loop[1];
+    return NULL;
+}
+
+static void bad_robust(void)
+{
+    pthread_t t;
+
+    for (int i = 0; i < 4; i++) {
+        CHECK(pthread_create(&t, NULL, bad_list, (void *)(intptr_t)(i & 1)) == 0);
+        CHECK(pthread_join(t, NULL) == 0);
+    }
+}
+
 static void bad_futex(void)
 {
     long r[3] = { 0 };
@@ -418,6 +438,7 @@ int main(void)
     CASE(directed);
     CASE(timer_thread);
     CASE(fork_in_threads);
+    CASE(bad_robust);
     CASE(bad_futex);
     CASE(pi_mutex);
     return failures != 0;

@@ -50,7 +50,8 @@ static void locks(int fd)
     if (!fork()) {
         struct flock g = { .l_type = F_RDLCK };
         T(fcntl(fd, F_GETLK, &g));
-        SHOW("type %d start %lld len %lld parent %d", g.l_type, (long long)g.l_start, (long long)g.l_len, g.l_pid == getppid());
+        SHOW("type %d start %lld len %lld parent %d", g.l_type, (long long)g.l_start, (long long)g.l_len,
+             g.l_pid == getppid());
         T(fcntl(fd, F_SETLK, &g));
         fflush(stdout);
         _exit(0);
