@@ -41,7 +41,7 @@ static uint64_t soft_op(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
     SoftFp e = env_get(cpu, x);
     uint64_t r = 0;
 
-    if (op >= IR_fminnum && op <= IR_fmax)
+    if ((op >= IR_fminnum && op <= IR_fmax) || (op == IR_fma && (aux & IR_FMA_INF_ZERO)))
         e.nan = SOFTFP_NAN_RISCV;
 
     switch (op) {
@@ -50,7 +50,7 @@ static uint64_t soft_op(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
     case IR_fmul:    r = softfp_mul(&e, f, a, b); break;
     case IR_fdiv:    r = softfp_div(&e, f, a, b); break;
     case IR_fsqrt:   r = softfp_sqrt(&e, f, a); break;
-    case IR_fma:     r = softfp_fma(&e, f, a, b, c, aux); break;
+    case IR_fma:     r = softfp_fma(&e, f, a, b, c, aux & 3); break;
     case IR_fminnum: r = softfp_minnum(&e, f, a, b); break;
     case IR_fmaxnum: r = softfp_maxnum(&e, f, a, b); break;
     case IR_fmin:    r = softfp_min(&e, f, a, b); break;

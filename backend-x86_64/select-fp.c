@@ -134,6 +134,8 @@ Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst)
     return c;
 }
 
+static uint64_t nan_of(unsigned type) { return type == IR_F32 ? 0x7fc00000 : 0x7ff8000000000000; }
+
 /* ---- arithmetic ---- */
 
 static bool reg_dead(const Cg *g, unsigned r)
@@ -164,6 +166,35 @@ static void emit_fbin(Cg *g, IrRef d, const IrIns *i, Enc e, bool comm)
     def(g, d, dst);
 }
 
+/*
+ * The result is a NaN. inf * 0 + quiet NaN is invalid for IEEE 754's taste as RISC-V has it, and quiet for x86: multiply
+ * again, and keep the flags of that only if the product is a NaN. The result is canonical then, which makes the fcanon
+ * behind free. r: result, factors.
+ */
+static void cold_fma(Cg *g, const Cold *c)
+{
+    unsigned type = c->u[0], dst = c->r[0];
+
+    x_m(&g->a, X_STMXCSR, 0, HEAD(scratch32));
+    s_rrr(g, by_type(X_MULSS, type), dst, c->r[1], c->r[2]);
+    s_rr(g, by_type(X_UCOMISS, type), dst, dst);
+    uint32_t nan = x_jcc8(&g->a, CC_P);
+
+    x_m(&g->a, X_LDMXCSR, 0, HEAD(scratch32));
+    x_here8(&g->a, nan);
+    load_mem(g, type, dst, pool_const(g, nan_of(type), 0));
+    x_target32(&g->a, x_jmp32(&g->a), c->back);
+}
+
+/* A factor that is about to be overwritten, for cold_fma. */
+static unsigned factor_copy(Cg *g, unsigned r)
+{
+    unsigned t = alloc_temp(g, true);
+
+    move_reg(g, IR_F64, t, r);
+    return t;
+}
+
 static void emit_fma(Cg *g, IrRef d, const IrIns *i)
 {
     static const Enc enc[4][3] = {               /* by IR_FMA_*: 213, 231, 132 */
@@ -184,20 +215,37 @@ static void emit_fma(Cg *g, IrRef d, const IrIns *i)
     operands_done(g);
     unsigned prefer = c.kind == OPND_REG && reg_dead(g, c.reg) ? c.reg : reg_dead(g, a) ? a : b;
     unsigned dst = dst_reg(g, d, prefer, 0);
+    bool addend = c.kind == OPND_REG && dst == c.reg, check = i->aux & IR_FMA_INF_ZERO;
 
-    if (c.kind == OPND_REG && dst == c.reg) {
+    if (!addend && dst != b)
+        move_reg(g, i->type, dst, a);
+    bool has_b = !addend && dst == b;            /* dst holds b, else a */
+
+    if (check && (dst == a || dst == b)) {       /* keep the factor for cold_fma */
+        unsigned k = factor_copy(g, dst);
+
+        a = a == dst ? k : a;
+        b = b == dst ? k : b;
+    }
+    if (addend) {
         v_rrr(&g->a, e[1], w, dst, a, b);
     } else {
-        unsigned m = b;                          /* the factor that is not in dst */
+        unsigned m = has_b ? a : b;              /* the other factor */
 
-        if (dst == b)
-            m = a;
-        else
-            move_reg(g, i->type, dst, a);
         if (c.kind == OPND_REG)
             v_rrr(&g->a, e[0], w, dst, m, c.reg);
         else
             v_rrm(&g->a, e[0], w, dst, m, c.m);
+    }
+    if (check) {
+        s_rr(g, by_type(X_UCOMISS, i->type), dst, dst);
+        Cold *k = cold_add(g, cold_fma, x_jcc32(&g->a, CC_P));
+
+        k->r[0] = (uint8_t)dst;
+        k->r[1] = (uint8_t)a;
+        k->r[2] = (uint8_t)b;
+        k->u[0] = i->type;
+        k->back = asm_pos(&g->a);
     }
     def(g, d, dst);
 }
@@ -214,8 +262,6 @@ static void emit_funary(Cg *g, IrRef d, const IrIns *i, Enc e)
 }
 
 /* ---- NaNs ---- */
-
-static uint64_t nan_of(unsigned type) { return type == IR_F32 ? 0x7fc00000 : 0x7ff8000000000000; }
 
 /* r[0] = the canonical NaN of type c->u[0] */
 static void cold_nan(Cg *g, const Cold *c)
@@ -244,6 +290,13 @@ static void emit_fcanon(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned a = fetch(g, i->a), t = NOREG;
     bool quiet = never_signals(cg_ins(g, i->a));
+
+    if (cg_ins(g, i->a)->op == IR_fma && (cg_ins(g, i->a)->aux & IR_FMA_INF_ZERO)) {
+        /* canonical already: see cold_fma and soft_op */
+        operands_done(g);
+        def_alias(g, d, a);
+        return;
+    }
 
     if (!quiet)
         t = alloc_temp(g, false);

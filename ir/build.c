@@ -60,15 +60,24 @@ void ir_at(IrFunc *f, uint32_t block)
     ir_build(f)->gen++;
 }
 
-IrRef ir_raw(IrFunc *f, IrIns ins)
+_Static_assert(IR_OP_COUNT <= 8 * sizeof ((IrFunc *)0)->ops, "a bit an op");
+
+/* The next instruction, to be filled in: written once, where it stays. */
+static inline IrIns *append(IrFunc *f, IrOp op)
 {
     uint32_t n = f->nins;
 
     ROOM(f, ins, nins, ins_cap);
-    f->ins[n] = ins;
     f->nins = n + 1;
     f->blocks[f->cur].end = n + 1;
-    return n;
+    f->ops[op / 64] |= 1ull << op % 64;
+    return &f->ins[n];
+}
+
+IrRef ir_raw(IrFunc *f, IrIns ins)
+{
+    *append(f, ins.op) = ins;
+    return f->nins - 1;
 }
 
 uint32_t ir_edge(IrFunc *f, uint32_t block, const IrRef *args, uint32_t nargs)
@@ -82,24 +91,30 @@ uint32_t ir_edge(IrFunc *f, uint32_t block, const IrRef *args, uint32_t nargs)
     return f->nedges++;
 }
 
+/* Multiplied and added field by field: reading the words of an instruction just written as fields would stall. */
 static inline uint32_t hash(const IrIns *i)
 {
-    uint64_t w[4], h;
+    uint64_t h = (i->op * 64u + i->type * 8u + i->x + i->aux) * 0x9e3779b97f4a7c15ull + i->a * 0xc2b2ae3d27d4eb4full +
+                 i->b * 0x165667b19e3779f9ull + (i->c + (uint64_t)i->imm) * 0x27d4eb2f165667c5ull;
 
-    memcpy(w, i, sizeof w);
-    _Static_assert(sizeof w == sizeof *i, "IrIns is four words");
-    h = w[0] * 0x9e3779b97f4a7c15 + w[1] * 0xc2b2ae3d27d4eb4f + w[2] * 0x165667b19e3779f9 + w[3] * 0x27d4eb2f165667c5;
-    return (h ^ h >> 29) * 0xbf58476d1ce4e5b9 >> 56;
+    return h >> 56;
+}
+
+static inline bool same(const IrIns *i, const IrIns *k)
+{
+    return i->op == k->op && i->type == k->type && i->x == k->x && i->a == k->a && i->b == k->b && i->c == k->c &&
+           i->aux == k->aux && i->map == k->map && i->imm == k->imm;
 }
 
 /* The same pure op earlier in this block, or a new one. */
-static IrRef reuse(IrFunc *f, IrIns i)
+static IrRef reuse(IrFunc *f, const IrIns *i)
 {
-    IrRef *e = &ir_build(f)->cse[hash(&i) % BUILD_CSE];
+    IrRef *e = &ir_build(f)->cse[hash(i)];
 
-    if (*e >= f->blocks[f->cur].first && !memcmp(&f->ins[*e], &i, sizeof i))
+    if (*e >= f->blocks[f->cur].first && same(&f->ins[*e], i))
         return *e;
-    return *e = ir_raw(f, i);
+    *append(f, i->op) = *i;
+    return *e = f->nins - 1;
 }
 
 IrRef ir_const(IrFunc *f, IrType t, int64_t v)
@@ -108,10 +123,20 @@ IrRef ir_const(IrFunc *f, IrType t, int64_t v)
         v = (int32_t)v;
     else if (t == IR_F32)
         v = (uint32_t)v;
-    return reuse(f, (IrIns){ .op = IR_const, .type = t, .imm = v });
+
+    /* as reuse() does, for the op most often asked for */
+    IrRef *e = &ir_build(f)->cse[((uint64_t)v + t) * 0x9e3779b97f4a7c15ull >> 56];
+    if (*e >= f->blocks[f->cur].first) {
+        const IrIns *old = &f->ins[*e];
+
+        if (old->imm == v && old->op == IR_const && old->type == t)
+            return *e;
+    }
+    *append(f, IR_const) = (IrIns){ .op = IR_const, .type = t, .imm = v };
+    return *e = f->nins - 1;
 }
 
-static void set_slot(IrFunc *f, unsigned slot, IrRef v)
+static inline void set_slot(IrFunc *f, unsigned slot, IrRef v)
 {
     IrBuild *b = ir_build(f);
 
@@ -121,28 +146,26 @@ static void set_slot(IrFunc *f, unsigned slot, IrRef v)
     b->home[v % BUILD_HOMES].slot = slot;
 }
 
-static IrRef emit_get(IrFunc *f, IrIns i)
+IrRef ir_get(IrFunc *f, unsigned slot)
 {
     IrBuild *b = ir_build(f);
-    IrRef r;
+    IrRef r = f->nins;
 
-    if (b->slot[i.aux].gen == b->gen)
-        return b->slot[i.aux].val;
-    r = ir_raw(f, i);
-    set_slot(f, i.aux, r);
+    if (b->slot[slot].gen == b->gen)
+        return b->slot[slot].val;
+    *append(f, IR_get) = (IrIns){ .op = IR_get, .type = f->slots[slot].type, .aux = slot };
+    set_slot(f, slot, r);
     return r;
 }
 
-static IrRef emit_put(IrFunc *f, IrIns i)
+void ir_put(IrFunc *f, unsigned slot, IrRef v)
 {
     IrBuild *b = ir_build(f);
-    IrRef r;
 
-    if (b->slot[i.aux].gen == b->gen && b->slot[i.aux].val == i.a)
-        return i.a;
-    r = ir_raw(f, i);
-    set_slot(f, i.aux, i.a);
-    return r;
+    if (b->slot[slot].gen == b->gen && b->slot[slot].val == v)
+        return;
+    *append(f, IR_put) = (IrIns){ .op = IR_put, .type = f->slots[slot].type, .a = v, .aux = slot };
+    set_slot(f, slot, v);
 }
 
 static IrRef emit_brc(IrFunc *f, IrIns i)
@@ -165,11 +188,13 @@ IrRef ir_emit(IrFunc *f, IrIns i)
         if (i.op == IR_const)
             return ir_const(f, i.type, i.imm);
         r = ir_fold(f, &i);
-        return r ? r : reuse(f, i);
+        return r ? r : reuse(f, &i);
     }
     switch (i.op) {
-    case IR_get: return emit_get(f, i);
-    case IR_put: return emit_put(f, i);
+    case IR_get: return ir_get(f, i.aux);
+    case IR_put:
+        ir_put(f, i.aux, i.a);
+        return i.a;
     case IR_brc: return emit_brc(f, i);
     case IR_load: case IR_store: case IR_prefetch:
         ir_fold_address(f, &i, true);
@@ -200,7 +225,7 @@ uint32_t ir_map(IrFunc *f, const IrMapPair *pairs, uint32_t n)
 
 void ir_insn(IrFunc *f, uint64_t pc, unsigned len)
 {
-    ir_raw(f, (IrIns){ .op = IR_insn, .imm = (int64_t)pc, .aux = len });
+    *append(f, IR_insn) = (IrIns){ .op = IR_insn, .imm = (int64_t)pc, .aux = len };
 }
 
 IrRef ir_param(IrFunc *f, IrType t)
@@ -208,16 +233,6 @@ IrRef ir_param(IrFunc *f, IrType t)
     IrBlock *b = &f->blocks[f->cur];
 
     return ir_raw(f, (IrIns){ .op = IR_param, .type = t, .aux = b->nparams++ });
-}
-
-IrRef ir_get(IrFunc *f, unsigned slot)
-{
-    return emit_get(f, (IrIns){ .op = IR_get, .type = f->slots[slot].type, .aux = slot });
-}
-
-void ir_put(IrFunc *f, unsigned slot, IrRef v)
-{
-    emit_put(f, (IrIns){ .op = IR_put, .type = f->slots[slot].type, .a = v, .aux = slot });
 }
 
 IrRef ir_bin(IrFunc *f, IrOp op, IrType t, IrRef a, IrRef b)

@@ -4,12 +4,7 @@
  * neither torn values nor more accesses than the guest made; misaligned ones are what the host makes of them.
  */
 #include "ir/interp-int.h"
-
-#if defined(__clang__)
-#define ANY_ADDRESS __attribute__((no_sanitize("alignment", "null")))
-#else
-#define ANY_ADDRESS __attribute__((no_sanitize_undefined))
-#endif
+#include "base/sanitize.h"
 
 typedef struct { uint16_t v; } __attribute__((packed, may_alias)) Any16;
 typedef struct { uint32_t v; } __attribute__((packed, may_alias)) Any32;

@@ -154,6 +154,7 @@ typedef struct IrFunc {
     IrMap *maps;                 uint32_t nmaps, maps_cap;       /* maps[0] is the empty map */
     IrMapPair *map_pairs;        uint32_t npairs, pairs_cap;
     uint32_t cur;                /* block being built */
+    uint64_t ops[2];             /* one bit an IrOp: those that may be in it (ir_may_have) */
     uint64_t pc;                 /* guest address of the entry */
     uint64_t mode;               /* guest mode it was translated for */
     uint32_t ninsns;             /* guest instructions in it */
@@ -168,6 +169,8 @@ typedef struct IrOpInfo {
 extern const IrOpInfo ir_op_info[IR_OP_COUNT];
 extern const char *const ir_type_name[IR_TYPE_COUNT];
 
+/* May the region hold ops of this kind? Lets a pass for rare ops go without a look at the region. */
+static inline bool ir_may_have(const IrFunc *f, IrOp op) { return f->ops[op / 64] >> op % 64 & 1; }
 static inline bool ir_is(const IrFunc *f, IrRef r, IrOp op) { return f->ins[r].op == op; }
 static inline bool ir_is_const(const IrFunc *f, IrRef r) { return ir_is(f, r, IR_const); }
 static inline IrType ir_type(const IrFunc *f, IrRef r) { return (IrType)f->ins[r].type; }

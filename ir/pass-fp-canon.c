@@ -64,11 +64,8 @@ static IrRef bypass(const IrFunc *f, const uint8_t *shows, IrRef r)
 void ir_pass_fp_canon(IrFunc *f)
 {
     uint8_t *shows;
-    bool any = false;
 
-    for (IrRef r = 1; r < f->nins && !any; r++)
-        any = f->ins[r].op == IR_fcanon;
-    if (!any)
+    if (!ir_may_have(f, IR_fcanon))
         return;
     shows = arena_zalloc(f->arena, f->nins);
     for (uint32_t k = 0; k < f->nargs; k++)

@@ -12,6 +12,8 @@
 #include "linux-user/signal-int.h"
 #include "linux-user/syscall.h"
 
+#include "base/sanitize.h"
+
 #include <linux/sched.h>
 #include <sched.h>
 #include <semaphore.h>
@@ -287,6 +289,7 @@ static int64_t clone_vfork(Task *t, const CloneArgs *c)
     stack = mmap(NULL, VFORK_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
     if (n && stack != MAP_FAILED) {
         mprotect(stack, 4096, PROT_NONE);
+        sanitize_fresh(stack + 4096, VFORK_STACK - 4096);
         n->vfork_child = true;
         n->ss_sp = t->ss_sp;
         n->ss_size = t->ss_size;

@@ -13,6 +13,7 @@
  * One process has one guest address space, hence the one static state.
  */
 #include "linux-user/vma-int.h"
+#include "base/sanitize.h"
 
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -122,13 +123,8 @@ void mmap_init(Process *p)
     as.top = ALIGN_DOWN(p->stack_lo - (1 << 20), 1ull << 21);
     if (!vma_reserve(&as.map))
         lu_die(1, "out of memory");
-#if defined(__SANITIZE_ADDRESS__)
-    find_host_maps();
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-    find_host_maps();
-#endif
-#endif
+    if (SANITIZE_ADDRESS)
+        find_host_maps();
 }
 
 /* ---- the map ---- */

@@ -354,7 +354,7 @@ static void gen_fp(Gen *g)
     IrIns i = { .op = (uint16_t)op, .type = t };
 
     switch (op) {
-    case IR_fma: i.c = value(g, t); i.aux = pick(g->r, 4); /* fall through */
+    case IR_fma: i.c = value(g, t); i.aux = pick(g->r, 8); /* fall through */
     case IR_fadd: case IR_fsub: case IR_fmul: case IR_fdiv:
     case IR_fminnum: case IR_fmaxnum: case IR_fmin: case IR_fmax:
         i.b = value(g, t); /* fall through */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ir-test.h"
+#include "base/sanitize.h"
 
 #include <setjmp.h>
 #include <signal.h>
@@ -45,7 +46,7 @@ static uint64_t help_write(Cpu *cpu, uint64_t a)
     return s->x[2];
 }
 
-static uint64_t help_touch(Cpu *cpu, uint64_t a)
+ANY_ADDRESS static uint64_t help_touch(Cpu *cpu, uint64_t a)
 {
     return *(volatile uint8_t *)(uintptr_t)a;
 }

@@ -323,6 +323,8 @@ static void directed(void)
     pthread_sigmask(SIG_SETMASK, &old, NULL);
     sem_post(&go);
     pthread_join(t, NULL);
+    for (int k = 0; syscall(SYS_tgkill, getpid(), tid, 0) == 0 && k < 2000; k++)
+        sleep_ms(1);                     /* the kernel wakes those that join before the thread is quite gone */
     CHECK(pthread_kill(pthread_self(), 0) == 0 && syscall(SYS_tgkill, getpid(), tid, 0) == -1 && errno == ESRCH);
 }
 
