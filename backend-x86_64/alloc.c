@@ -204,6 +204,7 @@ static void evict_except(Cg *g, unsigned r, IrRef except)
     bool keep = except && g->val[except].reg == r;
 
     clear_reg(g, r);
+    g->used |= 1u << r;                          /* as homeval may be set next */
     if (keep)
         push(g, r, except);
 }
@@ -424,6 +425,7 @@ void def_slot(Cg *g, IrRef v, unsigned slot)
     x->slot = (int16_t)slot;
     x->snext = g->slot_head[slot];
     g->slot_head[slot] = v;
+    ir_slot_add(&g->used_slots, slot);
 }
 
 /* The slot's memory is about to change: values that are only there move to a register. */
@@ -494,8 +496,6 @@ void cg_block_start(Cg *g, uint32_t block)
     g->first = b->first;
     g->end = b->end;
     g->pc = b->pc;
-    memset(g->homeval, 0, sizeof(g->homeval));
-    memset(g->slot_head, 0, g->f->nslots * sizeof(*g->slot_head));
     for (uint32_t k = g->spill_perm; k < g->spill_used; k++) {
         uint32_t o = g->spill_owner[k];          /* constants may come again in this block */
 
@@ -510,6 +510,11 @@ void cg_block_end(Cg *g)
     for (uint32_t m = g->used; m; m &= m - 1)
         clear_reg(g, (unsigned)__builtin_ctz(m));
     g->used = 0;
+    for (unsigned k = 0; k < ARRAY_LEN(g->used_slots.w); k++) {
+        for (uint64_t m = g->used_slots.w[k]; m; m &= m - 1)
+            g->slot_head[k * 64 + (unsigned)__builtin_ctzll(m)] = 0;
+        g->used_slots.w[k] = 0;
+    }
 }
 
 /* Emit an instruction that was left to its user, when the user could not fold it after all. */

@@ -1,40 +1,46 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Before emission: one forward pass counts uses, one backward pass over each block finds last uses, decides which
- * instructions their only user will fold (V_DEFER), and which results can be computed right in the home of the slot
- * they are put to (V_HINT).
+ * Before emission: one pass forward sets up the values, one pass backward over each block counts uses, finds last uses,
+ * decides which instructions their only user will fold (V_DEFER), and which results can be computed right in the home of
+ * the slot they are put to (V_HINT).
  *
  * A hint for slot S is good at a definition if, between it and the put, nothing reads or writes S and nothing can leave
  * the region: then nobody sees that the home changes early. A value used only by a hinted one inherits its hint (V_PROP),
  * so that a chain of operations ends in the home without a move.
+ *
+ * This is a quarter of compile(), so what is done for every operand has no branches: operand 0 (none) is a value like the
+ * others here, passing for a constant.
  */
 #include "backend-x86_64/cg.h"
 
 typedef struct Scan {
     Cg *g;
-    uint32_t first, end, pos;
+    Val *val;
+    uint32_t first, len, pos;     /* the block; the instruction looked at */
     uint32_t barrier;             /* nearest position behind where the region can be left */
     uint32_t fp_barrier;          /* ... or FP flags and rounding be seen */
-    bool xblock;                  /* some value lives across blocks */
-    uint32_t *touch;              /* slot to nearest position behind that reads or writes it */
+    uint32_t xblock;              /* flags of all values together: does some value live across blocks? */
+    uint32_t *touch;              /* slot to nearest position behind that reads or writes it; may be of a block behind */
 } Scan;
 
-static void touch(Scan *s, IrRef r, uint32_t pos)
-{
-    Val *v = &s->g->val[r];
+static bool here(const Scan *s, IrRef r) { return r - s->first < s->len; }
 
-    if (r >= s->first && r < s->end) {
-        v->last = MAX(v->last, pos);
-    } else if (!(v->flags & V_CONST)) {
-        v->flags |= V_XBLOCK;
-        s->xblock = true;
-    }
+/* A use. Whoever wanted to fold @r was not its only user then: fold_operands comes after this. */
+static inline void touch(Scan *s, IrRef r, uint32_t pos)
+{
+    Val *v = &s->val[r];
+    bool in = here(s, r);
+    uint32_t last = MAX(v->last, pos), flags = v->flags & (uint32_t)~V_DEFER;
+
+    flags |= (uint32_t)!(in | (flags & V_CONST)) * V_XBLOCK;
+    s->xblock |= flags;
+    v->flags = (uint8_t)flags;
+    v->last = in ? last : v->last;
+    v->uses += v->uses != UINT16_MAX;
 }
 
-static bool single(const Scan *s, IrRef r)
-{
-    return s->g->val[r].uses == 1 && r >= s->first && r < s->end;
-}
+/* Is the use just counted the only one so far? Those in front of it will undo V_DEFER. */
+static bool single(const Scan *s, IrRef r) { return s->val[r].uses == 1 && here(s, r); }
 
 static bool zero_const(const Cg *g, IrRef r) { return is_const(g, r) && const_of(g, r) == 0; }
 
@@ -46,13 +52,15 @@ static void defer(Scan *s, IrRef r, uint32_t pos)
 
 static bool is_bool_op(const IrIns *i) { return i->op == IR_setc || i->op == IR_fcmp || i->op == IR_flcond; }
 
+static const bool folds[IR_OP_COUNT] = {
+    [IR_brc] = true, [IR_setc] = true, [IR_sel] = true, [IR_guard] = true, [IR_add] = true,
+};
+
 /* What @i, emitted at @pos, will fold into itself. */
-static void fold_operands(Scan *s, IrRef r, const IrIns *i, uint32_t pos)
+static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
 {
     const IrFunc *f = s->g->f;
 
-    if ((ir_op_info[i->op].effects & PURE) && !s->g->val[r].uses)
-        return;                                  /* will not be emitted, but its operands may have to be */
     switch (i->op) {
     case IR_brc: case IR_setc:
         if ((i->x == IR_EQ || i->x == IR_NE) && zero_const(s->g, i->b) && single(s, i->a)) {
@@ -61,6 +69,11 @@ static void fold_operands(Scan *s, IrRef r, const IrIns *i, uint32_t pos)
             if (a->op == IR_and || (i->op == IR_brc && is_bool_op(a)))
                 defer(s, i->a, pos);
         }
+        break;
+    case IR_exit_ind:
+        if (single(s, i->a) && f->ins[i->a].op == IR_and && is_const(s->g, f->ins[i->a].b) &&
+            const_of(s->g, f->ins[i->a].b) == -2)
+            defer(s, i->a, pos);
         break;
     case IR_sel: case IR_guard:
         if (single(s, i->a) && is_bool_op(&f->ins[i->a]) && !type_fp(i->type))
@@ -94,7 +107,7 @@ static void inherit(Scan *s, const Val *v, const IrIns *i, IrRef r)
     Val *o = &s->g->val[r];
     const IrIns *d = &s->g->f->ins[r];
 
-    if (r < s->first || r >= s->end || o->last || o->hint >= 0 || (o->flags & V_CONST) || d->op == IR_get
+    if (!here(s, r) || o->last || o->hint >= 0 || (o->flags & V_CONST) || d->op == IR_get
         || ((o->flags ^ v->flags) & V_FP))
         return;
     o->hint = v->hint;
@@ -128,101 +141,86 @@ static void scan_def(Scan *s, IrRef r, const IrIns *i, uint16_t eff)
         inherit(s, v, i, i->b);
 }
 
-static void scan_ins(Scan *s, IrRef r)
+static void scan_edge_args(Scan *s, const IrIns *i)
 {
-    Cg *g = s->g;
-    const IrIns *i = cg_ins(g, r);
-
-    if (i->op == IR_insn || i->op == IR_const || i->op == IR_nop)
+    if (i->op != IR_br && i->op != IR_brc && i->op != IR_brfl)
         return;
+    touch_args(s, i->aux);
+    if (i->op != IR_br)
+        touch_args(s, i->aux + 1);
+}
+
+static void scan_ins(Scan *s, IrRef r, const IrIns *i)
+{
+    const IrFunc *f = s->g->f;
     uint16_t eff = ir_op_info[i->op].effects;
-    Val *v = &g->val[r];
-    uint32_t pos = v->flags & V_DEFER ? v->last : r;
+    Val *v = &s->val[r];
 
     s->pos = r;
-    scan_def(s, r, i, eff);
-    if (!(v->flags & V_DEFER))
-        pos = r;
-    fold_operands(s, r, i, pos);
-    if (i->a)
-        touch(s, i->a, pos);
-    if (i->b)
-        touch(s, i->b, pos);
-    if (i->c)
-        touch(s, i->c, pos);
-    if (i->map)
-        for (uint32_t k = 0; k < g->f->maps[i->map].count; k++)
-            touch(s, g->f->map_pairs[g->f->maps[i->map].first + k].value, pos);
+    if ((v->flags & V_DEFER) || v->hint >= 0)
+        scan_def(s, r, i, eff);
+    uint32_t pos = v->flags & V_DEFER ? v->last : r;
+
+    touch(s, i->a, pos);
+    touch(s, i->b, pos);
+    touch(s, i->c, pos);
+    if (folds[i->op] && (v->uses || !(eff & PURE)))
+        fold_operands(s, i, pos);
     if (eff & (RSLOT | WSLOT)) {
-        if (i->op == IR_put && i->a >= s->first && i->a < s->end && !is_const(g, i->a)) {
-            g->val[i->a].hint = (int16_t)i->aux;
-            g->val[i->a].hintpos = r;
-            g->val[i->a].flags &= (uint8_t)~V_PROP;
+        Val *a = &s->val[i->a];
+
+        if (i->op == IR_put && here(s, i->a) && !(a->flags & V_CONST)) {
+            a->hint = (int16_t)i->aux;
+            a->hintpos = r;
+            a->flags &= (uint8_t)~V_PROP;
         }
         s->touch[i->aux] = r;
-    }
-    if (eff & (FAULT | EXIT | CALL | TERM))
-        s->barrier = s->fp_barrier = r;
-    if (eff & (RFPX | WFPX))
+    } else if (eff & (FAULT | EXIT | CALL | TERM | RFPX | WFPX)) {
+        if (eff & (FAULT | EXIT | CALL | TERM))
+            s->barrier = r;
         s->fp_barrier = r;
-    if (i->op == IR_br || i->op == IR_brc || i->op == IR_brfl) {
-        touch_args(s, i->aux);
-        if (i->op != IR_br)
-            touch_args(s, i->aux + 1);
+        const IrMap *m = &f->maps[i->map];
+
+        for (uint32_t k = 0; i->map && k < m->count; k++)
+            touch(s, f->map_pairs[m->first + k].value, pos);
+        if (eff & TERM)
+            scan_edge_args(s, i);
     }
 }
 
-static void count(Cg *g, IrRef r)
+/* All values, before anything is known of their uses. */
+static void init_values(Cg *g)
 {
-    if (g->val[r].uses < UINT16_MAX)
-        g->val[r].uses++;
-}
+    static const Val none = { .hint = -1, .slot = -1, .spill = -1, .reg = NOREG };
+    const IrIns *ins = g->f->ins;
+    uint32_t n = g->f->nins;
 
-static void count_uses(Cg *g)
-{
-    const IrFunc *f = g->f;
+    for (uint32_t r = 0; r < n; r++) {
+        Val v = none;
 
-    memset(g->val, 0, sizeof(*g->val) * f->nins);
-    for (uint32_t r = 1; r < f->nins; r++) {
-        const IrIns *i = &f->ins[r];
-        Val *v = &g->val[r];
-
-        v->hint = v->slot = v->spill = -1;
-        v->reg = NOREG;
-        v->flags = type_fp(i->type) ? V_FP : 0;
-        if (i->op == IR_insn || i->op == IR_nop)
-            continue;
-        if (i->op == IR_const) {
-            v->flags |= V_CONST;
-            continue;
-        }
-        if (i->a)
-            count(g, i->a);
-        if (i->b)
-            count(g, i->b);
-        if (i->c)
-            count(g, i->c);
-        if (i->map)
-            for (uint32_t k = 0; k < f->maps[i->map].count; k++)
-                count(g, f->map_pairs[f->maps[i->map].first + k].value);
+        v.flags = (uint8_t)(type_fp(ins[r].type) * V_FP | (ins[r].op == IR_const) * V_CONST);
+        g->val[r] = v;
     }
-    for (uint32_t k = 0; k < f->nargs; k++)
-        count(g, f->args[k]);
+    g->val[0].flags = V_CONST;
 }
 
 void cg_analyse(Cg *g)
 {
     const IrFunc *f = g->f;
-    Scan s = { .g = g, .touch = arena_array(f->arena, uint32_t, f->nslots + 1) };
+    Scan s = { .g = g, .val = g->val, .touch = arena_array(f->arena, uint32_t, f->nslots + 1) };
 
-    count_uses(g);
-    for (uint32_t b = 0; b < f->nblocks; b++) {
+    init_values(g);
+    memset(s.touch, 0xff, f->nslots * sizeof(*s.touch));
+    for (uint32_t b = f->nblocks; b-- > 0; ) {       /* uses in other blocks before definitions, mostly */
         s.first = f->blocks[b].first;
-        s.end = f->blocks[b].end;
-        s.barrier = s.fp_barrier = s.end;
-        memset(s.touch, 0xff, f->nslots * sizeof(*s.touch));
-        for (uint32_t r = s.end; r-- > s.first; )
-            scan_ins(&s, r);
+        s.barrier = s.fp_barrier = f->blocks[b].end;
+        s.len = s.barrier - s.first;
+        for (uint32_t r = f->blocks[b].end; r-- > s.first; ) {
+            const IrIns *i = &f->ins[r];
+
+            if (i->op > IR_const || i->op == IR_param)
+                scan_ins(&s, r, i);
+        }
     }
     for (uint32_t b = 0; b < f->nblocks; b++) {
         uint32_t r = f->blocks[b].first;
@@ -230,11 +228,11 @@ void cg_analyse(Cg *g)
         for (unsigned n = 0; n < f->blocks[b].nparams; n++, r++) {
             if (g->val[r].uses) {
                 g->val[r].flags |= V_XBLOCK;
-                s.xblock = true;
+                s.xblock |= V_XBLOCK;
             }
         }
     }
-    for (uint32_t r = 1; s.xblock && r < f->nins; r++) {
+    for (uint32_t r = 1; (s.xblock & V_XBLOCK) && r < f->nins; r++) {
         if (g->val[r].flags & V_XBLOCK) {
             g->val[r].spill = (int16_t)spill_alloc(g, ~0u);
             g->spill_perm = g->spill_used;

@@ -88,6 +88,7 @@ struct Cg {
     uint32_t homeval[NREGS];      /* value written last to this home in this block, 0 unknown */
     uint32_t used;                /* registers that held a value in this block */
     uint32_t *slot_head;          /* values in each slot's memory */
+    IrSlotSet used_slots;         /* slots whose memory held one in this block */
     uint32_t pos;                 /* instruction being emitted */
     uint32_t lp;                  /* a value is still needed if its last use is behind this position */
     uint32_t locked;              /* registers in use by the instruction being emitted */

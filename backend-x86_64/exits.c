@@ -285,18 +285,30 @@ static void leave_if(Cg *g, const IrIns *i, unsigned cc, unsigned stub)
     c->u[1] = n;
 }
 
+static void cold_even(Cg *g, const Cold *c)
+{
+    (void)c;
+    x_ri(&g->a, X_AND_I, 1, RAX, -2);
+    cg_stub_jump(g, x_jmp32(&g->a), STUB_LEAVE_LOOKUP);
+}
+
+/* A guest that clears bit 0 of the target: the table holds no odd pc, so the bit need not be cleared before a miss. */
 static void emit_exit_ind(Cg *g, const IrIns *i)
 {
     Asm *a = &g->a;
+    bool even = g->val[i->a].flags & V_DEFER;    /* see fold_operands */
 
     restore_inline(g, i);
     claim(g, 1u << RDX);
-    load_to(g, RAX, i->a);
+    load_to(g, RAX, even ? cg_ins(g, i->a)->a : i->a);
     x_rm(a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = 3 });
     x_ri(a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));
     x_rm(a, X_ADD, 1, RDX, HEAD(jumps));
     x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, offsetof(JumpEntry, pc)));
-    cg_stub_jump(g, x_jcc32(a, CC_NE), STUB_LEAVE_LOOKUP);
+    if (even)
+        cold_add(g, cold_even, x_jcc32(a, CC_NE));
+    else
+        cg_stub_jump(g, x_jcc32(a, CC_NE), STUB_LEAVE_LOOKUP);
     x_m(a, X_JMP_M, 0, mem_bd(RDX, offsetof(JumpEntry, code)));
 }
 

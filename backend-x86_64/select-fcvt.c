@@ -136,6 +136,29 @@ static void cold_u64(Cg *g, const Cold *c)
     x_target32(a, x_jmp32(a), c->back);
 }
 
+/* In a rounding mode of its own: inline if exact, that is if the integer is no wider than a significand. */
+static void emit_i2f_exact(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned src = fetch(g, i->a), w = type_w(i->aux), t = alloc_temp(g, false);
+    unsigned bits = i->type == IR_F32 ? 24 : 53;
+    bool uns = i->op == IR_fi2u;
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    x_mov(&g->a, w, t, src);
+    x_ri8(&g->a, uns ? X_SHR_I : X_SAR_I, w, t, bits);
+    if (!uns) {
+        x_ri(&g->a, X_ADD_I, w, t, 1);           /* 0 or -1 before */
+        x_ri(&g->a, X_CMP_I, w, t, 1);
+    }
+    Cold *c = soft_path(g, d, x_jcc32(&g->a, uns ? CC_NE : CC_A), src, dst);
+
+    cvt_fp(g, i->type, w, dst, src);             /* below 2^53 the sign bit is 0, also of unsigned ones */
+    c->back = asm_pos(&g->a);
+    def(g, d, dst);
+}
+
 static void emit_i2f(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned src = fetch(g, i->a), w = type_w(i->aux), t = NOREG;
@@ -231,7 +254,7 @@ bool emit_fcvt(Cg *g, IrRef d, const IrIns *i)
     case IR_fi2s: case IR_fi2u:
         exact = i->type == IR_F64 && i->aux == IR_I32;
         if (stat && !exact)
-            emit_soft(g, d, i);
+            emit_i2f_exact(g, d, i);
         else
             emit_i2f(g, d, i);
         break;

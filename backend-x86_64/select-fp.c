@@ -175,12 +175,12 @@ static void cold_fma(Cg *g, const Cold *c)
 {
     unsigned type = c->u[0], dst = c->r[0];
 
-    x_m(&g->a, X_STMXCSR, 0, HEAD(scratch32));
+    x_m(&g->a, X_STMXCSR, 0, HEAD(scratch32[0]));
     s_rrr(g, by_type(X_MULSS, type), dst, c->r[1], c->r[2]);
     s_rr(g, by_type(X_UCOMISS, type), dst, dst);
     uint32_t nan = x_jcc8(&g->a, CC_P);
 
-    x_m(&g->a, X_LDMXCSR, 0, HEAD(scratch32));
+    x_m(&g->a, X_LDMXCSR, 0, HEAD(scratch32[0]));
     x_here8(&g->a, nan);
     load_mem(g, type, dst, pool_const(g, nan_of(type), 0));
     x_target32(&g->a, x_jmp32(&g->a), c->back);
@@ -419,19 +419,28 @@ static void emit_fsgnj(Cg *g, IrRef d, const IrIns *i)
 
 /* ---- comparison ---- */
 
-/* EQ, by ucomis: E and NP. Less is "greater" with the operands exchanged, so that unordered (carry set) is false. */
+/* EQ, by ucomis: E and NP. Less is "greater" with the operands exchanged, so that unordered (carry set) is false. LTN and
+ * LEN put MXCSR back as it was if there was a NaN at all; ldmxcsr leaves EFLAGS as they are. */
 unsigned emit_fcmp_flags(Cg *g, const IrIns *i)
 {
-    bool eq = i->x == IR_FEQ, loud = i->x == IR_FLT || i->x == IR_FLE;
+    bool eq = i->x == IR_FEQ, loud = i->x == IR_FLT || i->x == IR_FLE, keep = i->x == IR_FLTN || i->x == IR_FLEN;
     unsigned r = fetch(g, eq ? i->a : i->b);
     Opnd o = opnd_rm(g, eq ? i->b : i->a);
     Enc e = by_type(loud ? X_COMISS : X_UCOMISS, i->aux);
 
+    if (keep)
+        x_m(&g->a, X_STMXCSR, 0, HEAD(scratch32[0]));
     if (o.kind == OPND_REG)
         s_rr(g, e, r, o.reg);
     else
         s_rm(g, e, r, o.m);
-    return eq ? CC_E : i->x == IR_FLT || i->x == IR_FLTQ ? CC_A : CC_AE;
+    if (keep) {
+        uint32_t ordered = x_jcc8(&g->a, CC_NP);
+
+        x_m(&g->a, X_LDMXCSR, 0, HEAD(scratch32[0]));
+        x_here8(&g->a, ordered);
+    }
+    return eq ? CC_E : i->x == IR_FLT || i->x == IR_FLTQ || i->x == IR_FLTN ? CC_A : CC_AE;
 }
 
 static void emit_fcmp(Cg *g, IrRef d, const IrIns *i)
@@ -496,6 +505,17 @@ static void emit_funbox(Cg *g, IrRef d, const IrIns *i)
     def(g, d, dst);
 }
 
+/* The f32 is where the f64 is. */
+static void emit_fhalf(Cg *g, IrRef d, const IrIns *i)
+{
+    const Val *x = &g->val[i->a];
+
+    if (x->reg == NOREG && x->slot >= 0 && !(g->val[d].flags & V_XBLOCK))
+        def_slot(g, d, (unsigned)x->slot);
+    else
+        def_alias(g, d, fetch(g, i->a));
+}
+
 bool emit_fp(Cg *g, IrRef d, const IrIns *i)
 {
     bool stat = i->x != IR_ROUND_DYN;            /* a rounding mode of its own */
@@ -522,6 +542,7 @@ bool emit_fp(Cg *g, IrRef d, const IrIns *i)
     case IR_fcmp:   emit_fcmp(g, d, i); break;
     case IR_fbox:   emit_fbox(g, d, i); break;
     case IR_funbox: emit_funbox(g, d, i); break;
+    case IR_fhalf:  emit_fhalf(g, d, i); break;
     default:        return emit_fcvt(g, d, i) || emit_fpenv(g, d, i);
     }
     return true;

@@ -653,6 +653,28 @@ static void emit_rm_op(Cg *g, IrRef d, IrRef a, Enc e, unsigned w)
     def(g, d, dst);
 }
 
+/* Does the host instruction for i32 value @r leave the upper half zero, and the i32 positive if @sign? */
+static bool extended(const Cg *g, IrRef r, bool sign)
+{
+    const IrIns *i = cg_ins(g, r);
+
+    if (i->op == IR_shr && is_const(g, i->b))
+        return const_of(g, i->b) & 31;
+    if (i->op == IR_and && is_const(g, i->b) && const_of(g, i->b) >= 0)
+        return true;
+    return !sign && (i->op == IR_add || i->op == IR_sub || i->op == IR_and || i->op == IR_or || i->op == IR_xor);
+}
+
+static void emit_extend(Cg *g, IrRef d, const IrIns *i, Enc e, unsigned w)
+{
+    unsigned r = g->val[i->a].reg;
+
+    if (r == NOREG || !extended(g, i->a, w))
+        emit_rm_op(g, d, i->a, e, w);
+    else
+        def_alias(g, d, r);
+}
+
 static void emit_bits(Cg *g, IrRef d, const IrIns *i, unsigned w)
 {
     if (i->op == IR_popcnt) {
@@ -754,7 +776,7 @@ static void emit_andn(Cg *g, IrRef d, const IrIns *i, unsigned w)
     def(g, d, dst);
 }
 
-/* The low half of an i64 is the register itself. */
+/* The low half of an i64 is the register itself, and so is an i64 of which only the low half counts. */
 static void emit_trunc(Cg *g, IrRef d, const IrIns *i)
 {
     Val *x = &g->val[i->a];
@@ -863,9 +885,9 @@ bool emit_int(Cg *g, IrRef d, const IrIns *i)
     case IR_sext16: emit_rm_op(g, d, i->a, X_MOVSX16, w); break;
     case IR_zext8:  emit_rm_op(g, d, i->a, X_MOVZX8, 0); break;
     case IR_zext16: emit_rm_op(g, d, i->a, X_MOVZX16, 0); break;
-    case IR_sext32: emit_rm_op(g, d, i->a, X_MOVSXD, 1); break;
-    case IR_zext32: emit_rm_op(g, d, i->a, X_MOV, 0); break;
-    case IR_trunc:  emit_trunc(g, d, i); break;
+    case IR_sext32: emit_extend(g, d, i, X_MOVSXD, 1); break;
+    case IR_zext32: emit_extend(g, d, i, X_MOV, 0); break;
+    case IR_trunc: case IR_ext32: emit_trunc(g, d, i); break;
     case IR_setc:   set_bool(g, d, emit_cmp(g, i->x, i->a, i->b, type_w(i->aux))); break;
     case IR_sel:    emit_sel(g, d, i); break;
     case IR_flsub: case IR_fladd: case IR_fland: emit_fl(g, d, i); break;

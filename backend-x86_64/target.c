@@ -105,18 +105,40 @@ static void emit_pool(Cg *g)
     }
 }
 
+/* ---- one function an op, or a family of ops ---- */
+
+typedef void (*EmitFn)(Cg *g, IrRef r, const IrIns *i);
+
+static void op_put(Cg *g, IrRef r, const IrIns *i) { emit_put(g, i); }
+static void op_int(Cg *g, IrRef r, const IrIns *i) { emit_int(g, r, i); }
+static void op_mem(Cg *g, IrRef r, const IrIns *i) { emit_mem(g, r, i); }
+static void op_fp(Cg *g, IrRef r, const IrIns *i) { emit_fp(g, r, i); }
+static void op_exit(Cg *g, IrRef r, const IrIns *i) { emit_exit(g, r, i); }
+
+static const EmitFn emit_table[IR_OP_COUNT] = {
+    [IR_get] = emit_get, [IR_put] = op_put,
+    [IR_add ... IR_flcond] = op_int,
+    [IR_load ... IR_prefetch] = op_mem,
+    [IR_fadd ... IR_fpround] = op_fp,
+    [IR_call ... IR_exit_exc] = op_exit,
+};
+
+/* Those that nobody misses if nobody uses the result. */
+static const bool removable[IR_OP_COUNT] = {
+#define OP(name, result, a, b, c, effects, text) [IR_##name] = ((effects) & PURE) != 0,
+#include "ir/ops.def"
+#undef OP
+};
+
 /* Select one instruction. Also called for deferred ones, by their users. */
 void emit_ins(Cg *g, IrRef r)
 {
     const IrIns *i = cg_ins(g, r);
-    uint16_t eff = ir_op_info[i->op].effects;
 
     asm_room(&g->a, 512);
-    if ((eff & PURE) && !g->val[r].uses)
+    if (removable[i->op] && !g->val[r].uses)
         return;
-    if (emit_int(g, r, i) || emit_mem(g, r, i) || emit_exit(g, r, i) || emit_fp(g, r, i))
-        return;
-    UNREACHABLE();
+    emit_table[i->op](g, r, i);
 }
 
 static void emit_block(Cg *g, uint32_t block)
@@ -126,14 +148,9 @@ static void emit_block(Cg *g, uint32_t block)
     for (uint32_t r = g->first; r < g->end; r++) {
         const IrIns *i = cg_ins(g, r);
 
-        switch (i->op) {
-        case IR_nop: case IR_const: case IR_param:
-            continue;
-        case IR_insn:
+        if (i->op == IR_insn)
             g->pc = (uint64_t)i->imm;
-            continue;
-        }
-        if (g->val[r].flags & V_DEFER)
+        if (!emit_table[i->op] || (g->val[r].flags & V_DEFER))
             continue;
         g->pos = r;
         g->lp = r - 1;
@@ -169,7 +186,7 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     g->f = f;
     g->t = t;
     g->val = arena_array(f->arena, Val, f->nins);
-    g->slot_head = arena_array(f->arena, uint32_t, f->nslots + 1);
+    g->slot_head = arena_zalloc(f->arena, sizeof(uint32_t) * (f->nslots + 1));
     g->block_off = arena_array(f->arena, uint32_t, f->nblocks);
     g->layout = arena_array(f->arena, uint32_t, f->nblocks);
     g->exit_only = arena_array(f->arena, uint32_t, f->nblocks);

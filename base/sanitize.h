@@ -28,6 +28,7 @@
 #endif
 
 #if SANITIZE_ADDRESS
+const char *__asan_default_options(void);
 void __asan_unpoison_memory_region(void const volatile *addr, size_t size);
 static inline void sanitize_fresh(void *mem, size_t size) { __asan_unpoison_memory_region(mem, size); }
 #else

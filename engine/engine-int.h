@@ -141,7 +141,7 @@ typedef struct EngineCounts {
     uint64_t exits[CPU_EXIT_HALT + 1];
 } EngineCounts;
 
-enum { JUMP_SETS = 4, SNAP_PAGES = 2 };
+enum { JUMP_SETS = 4, SNAP_PAGES = 2, SNAP_PIECE = 512 };
 
 /* Cpu.priv */
 typedef struct EngineCpu {
@@ -151,14 +151,19 @@ typedef struct EngineCpu {
     jmp_buf landing;                /* interpreter: where a guest fault continues */
 } EngineCpu;
 
-/* The guest bytes one translation sees: each page is read once, so that the hash is of what
- * was decoded. */
+/* The guest bytes one translation sees: each piece of a page is read once, when first asked for,
+ * so that the hash is of what was decoded. */
+typedef struct SnapPage {
+    uint64_t page;
+    uint32_t asked;                             /* pieces read, one bit each */
+    uint16_t have[GUEST_PAGE / SNAP_PIECE];     /* how much of each there is */
+    uint8_t bytes[GUEST_PAGE];
+} SnapPage;
+
 typedef struct Snapshot {
     const EngineConfig *cfg;
-    uint64_t page[SNAP_PAGES];
-    size_t from[SNAP_PAGES], to[SNAP_PAGES];    /* what is there of each */
     uint32_t n;
-    uint8_t bytes[SNAP_PAGES][GUEST_PAGE];
+    SnapPage pages[SNAP_PAGES];
 } Snapshot;
 
 struct Engine {
@@ -220,6 +225,7 @@ bool regions_init(Engine *e);
 void regions_free(Engine *e);
 Region *region_lookup(const Engine *e, uint64_t pc, uint64_t mode);     /* live only; no lock */
 Region *region_find(Engine *e, uint64_t pc, uint64_t mode);             /* lock; revives suspects */
+Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode);   /* live only; lock; quick to say no */
 void region_publish(Engine *e, Region *r);
 /* Places of the page of @pc where code is translated already; NULL if none. */
 const uint64_t *pages_known(const Engine *e, uint64_t pc);

@@ -345,12 +345,20 @@ static Region *alias_new(Engine *e, Region *of, const BlockEntry *at)
     return r;
 }
 
+/* May a live region start at @pc or be entered there? Keeps most questions from a walk through cold records. */
+static inline bool page_may_have(const Page *p, uint64_t pc)
+{
+    unsigned n = pc % GUEST_PAGE / 2;
+
+    return p && p->live && p->known[n / 64] >> n % 64 & 1;
+}
+
 /* A further entry of a live region, as a region. */
 static Region *alias_find(Engine *e, uint64_t pc, uint64_t mode)
 {
     Page *p = page_find(&e->pages, pc / GUEST_PAGE);
 
-    for (PageRef *f = p ? p->live : NULL; f; f = f->next) {
+    for (PageRef *f = page_may_have(p, pc) ? p->live : NULL; f; f = f->next) {
         Region *r = f->region;
 
         for (unsigned i = 0; r->mode == mode && i < r->nentries; i++)
@@ -369,6 +377,11 @@ Region *region_find(Engine *e, uint64_t pc, uint64_t mode)
     if (region_live(r) || region_revive(e, r->of ? r->of : r))
         return r;
     return NULL;
+}
+
+Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode)
+{
+    return page_may_have(page_find(&e->pages, pc / GUEST_PAGE), pc) ? region_lookup(e, pc, mode) : NULL;
 }
 
 const uint64_t *pages_known(const Engine *e, uint64_t pc)

@@ -45,16 +45,33 @@ static uint64_t phase_end(Engine *e, int phase, uint64_t since)
 
 /* ---- guest bytes ---- */
 
-static int snapshot_page(Snapshot *s, uint64_t page)
+static SnapPage *snapshot_page(Snapshot *s, uint64_t page)
 {
     for (uint32_t i = 0; i < s->n; i++)
-        if (s->page[i] == page)
-            return i;
+        if (s->pages[i].page == page)
+            return &s->pages[i];
     if (s->n == SNAP_PAGES)
-        return -1;
-    s->page[s->n] = page;
-    s->from[s->n] = s->to[s->n] = 0;
-    return s->n++;
+        return NULL;
+    s->pages[s->n].page = page;
+    s->pages[s->n].asked = 0;
+    return &s->pages[s->n++];
+}
+
+/* Up to @len bytes at offset @off of @p, no further than to the end of a piece. */
+static size_t snapshot_piece(const EngineConfig *c, SnapPage *p, size_t off, void *buf, size_t len)
+{
+    unsigned k = off / SNAP_PIECE;
+    size_t at = off % SNAP_PIECE;
+
+    if (!(p->asked >> k & 1)) {
+        p->asked |= 1u << k;
+        p->have[k] = c->read_code(c->env, p->page + k * SNAP_PIECE, p->bytes + k * SNAP_PIECE, SNAP_PIECE);
+    }
+    if (at >= p->have[k])
+        return 0;
+    len = MIN(len, p->have[k] - at);
+    memcpy(buf, p->bytes + off, len);
+    return len;
 }
 
 /* CodeReader of region_form: within the pages seen first, each byte is read once. */
@@ -65,19 +82,11 @@ size_t snapshot_read(void *env, uint64_t pc, void *buf, size_t len)
 
     while (done < len) {
         uint64_t at = pc + done;
-        size_t off = at % GUEST_PAGE, want = MIN(len - done, GUEST_PAGE - off), have;
-        int i = snapshot_page(s, at - off);
+        size_t off = at % GUEST_PAGE, want = MIN(len - done, SNAP_PIECE - off % SNAP_PIECE), have;
+        SnapPage *p = snapshot_page(s, at - off);
 
-        if (i < 0)
-            return done + s->cfg->read_code(s->cfg->env, at, (uint8_t *)buf + done, want);
-        if (s->to[i] == 0) {
-            s->from[i] = 0;
-            s->to[i] = s->cfg->read_code(s->cfg->env, at - off, s->bytes[i], GUEST_PAGE);
-        }
-        if (off >= s->to[i])
-            return done;
-        have = MIN(want, s->to[i] - off);
-        memcpy((uint8_t *)buf + done, s->bytes[i] + off, have);
+        have = p ? snapshot_piece(s->cfg, p, off, (uint8_t *)buf + done, want)
+                 : s->cfg->read_code(s->cfg->env, at, (uint8_t *)buf + done, want);
         done += have;
         if (have < want)
             return done;
@@ -181,7 +190,7 @@ static unsigned source_pages(const RegionInfo *info)
 static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out)
 {
     for (uint32_t i = 0; i < out->nsites; i++) {
-        Region *to = region_lookup(e, out->sites[i].pc, r->mode);
+        Region *to = region_linkable(e, out->sites[i].pc, r->mode);
 
         if (to)
             region_link(e, r, cache_site(c, r->site0 + i), to);

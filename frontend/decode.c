@@ -101,7 +101,7 @@ static uint32_t build_entry(DecodeTable *t, const uint16_t *rows, unsigned n, ui
                 sub[m++] = rows[j];
         t->pool[at + v] = build_entry(t, sub, m, tested | run);
     }
-    return DECODE_NODE | (uint32_t)__builtin_popcount(run) << 21 | lo << 16 | at;
+    return (run >> lo) << 24 | DECODE_NODE | lo << 16 | at;
 }
 
 void decode_build(DecodeTable *t)

@@ -32,11 +32,11 @@ typedef struct DecodeRow {
 
 /*
  * An entry of the tree is one word:
- *   node  DECODE_NODE | bits << 21 | shift << 16 | offset   entry = pool[offset + (word >> shift & (1 << bits) - 1)]
+ *   node  mask << 24 | DECODE_NODE | shift << 16 | offset   entry = pool[offset + (word >> shift & mask)]
  *   list  DECODE_LIST | offset                              row numbers from pool[offset] on, up to a 0
  *   row   number of the only row that can match; 0: none
  */
-enum { DECODE_POOL = 16384, DECODE_NODE = 1 << 30, DECODE_LIST = 1 << 29 };
+enum { DECODE_POOL = 16384, DECODE_NODE = 1 << 21, DECODE_LIST = 1 << 22 };
 
 typedef struct DecodeTable {
     DecodeRow *rows;           /* rows[0] is the illegal instruction: it matches nothing */
@@ -60,7 +60,7 @@ static inline uint32_t decode_find(const DecodeTable *t, uint32_t word, unsigned
     uint32_t e = t->root[width == 32];
 
     while (e & DECODE_NODE)
-        e = t->pool[(e & 0xffff) + (word >> (e >> 16 & 31) & ((1u << (e >> 21 & 15)) - 1))];
+        e = t->pool[(e & 0xffff) + (word >> (e >> 16 & 31) & e >> 24)];
     if (LIKELY(!(e & DECODE_LIST)))
         return e && decode_matches(&t->rows[e], word, features) ? e : 0;
     for (const uint32_t *k = &t->pool[e & 0xffff]; *k; k++)

@@ -20,7 +20,7 @@
  */
 #include "frontend/region.h"
 
-enum { PAGE = 4096, MAX_INSNS = 512, MAX_BLOCKS = 32, MAX_PENDING = 64 + MAX_INSNS };
+enum { PAGE = 4096, PIECE = 512, MAX_INSNS = 512, MAX_BLOCKS = 32, MAX_PENDING = 64 + MAX_INSNS };
 
 enum { LEADER = 1, LOOP = 2, RUN_END = 4 };   /* RUN_END: what follows in memory is not next in the list */
 
@@ -42,7 +42,9 @@ typedef struct Region {
     bool single, split, entries;
     const uint64_t *known;                 /* RegionLimits.known */
     uint64_t fetch_fault;                  /* address that could not be fetched */
-    uint64_t lo, hi;                       /* part of the page that is in buf */
+    uint32_t asked;                        /* pieces of the page that have been read into buf, one bit each; */
+    uint16_t have[PAGE / PIECE];           /* how much of each there is */
+    uint16_t back[MAX_INSNS], nback;       /* instructions that branch backward */
     struct { uint64_t start, end; } run[MAX_BLOCKS];
     uint32_t nruns, scanned;
     uint16_t queue[MAX_BLOCKS];            /* instruction offsets in the page to scan from */
@@ -64,16 +66,33 @@ static inline bool in_page(const Region *r, uint64_t pc) { return pc - r->page <
 
 static inline uint16_t *slot_of(Region *r, uint64_t pc) { return &r->at[(pc - r->page) >> r->shift]; }
 
-/* Bytes at @pc (in the page), reading on into the next page if the instruction needs it. */
+/* How many bytes there are from page offset @off to the end of its piece. A region touches a small part of its page, so
+ * that it is read in pieces, as decoding gets there. */
+static inline size_t readable(Region *r, uint32_t off)
+{
+    uint32_t k = off / PIECE, at = off % PIECE;
+
+    if (UNLIKELY(!(r->asked >> k & 1))) {
+        r->asked |= 1u << k;
+        r->have[k] = (uint16_t)r->read(r->env, r->page + k * PIECE, r->buf + k * PIECE, PIECE);
+    }
+    return r->have[k] > at ? r->have[k] - at : 0;
+}
+
+/* Reads on into the next piece or page if the instruction needs it. */
 static bool decode_at(Region *r, uint64_t pc, GuestInsn *out)
 {
-    size_t have = pc < r->hi ? (size_t)(r->hi - pc) : 0;
+    uint32_t off = (uint32_t)(pc - r->page);
+    size_t have = readable(r, off);
 
-    if (r->g->decode(out, pc, r->buf + (pc - r->page), have, r->mode, r->features))
+    if (LIKELY(r->g->decode(out, pc, r->buf + off, have, r->mode, r->features)))
         return true;
-    if (r->hi - r->page == PAGE) {
-        have += r->read(r->env, r->hi, r->buf + PAGE, 16);
-        if (r->g->decode(out, pc, r->buf + (pc - r->page), have, r->mode, r->features))
+    if (have && (off + have) % PIECE == 0) {
+        if (off + have < PAGE)
+            have += readable(r, (uint32_t)(off + have));
+        else
+            have += r->read(r->env, r->page + PAGE, r->buf + PAGE, 16);
+        if (r->g->decode(out, pc, r->buf + off, have, r->mode, r->features))
             return true;
     }
     r->fetch_fault = pc + have;
@@ -137,9 +156,14 @@ static void scan_run(Region *r, uint64_t pc, uint32_t number)
         pc += i->len;
         r->run[number].end = pc;
         lead = i->flow != FLOW_NEXT;
-        if (i->flow == FLOW_COND || i->flow == FLOW_JUMP)
+        if (!lead)
+            continue;
+        if (i->flow == FLOW_COND || i->flow == FLOW_JUMP) {
+            if (i->target <= i->pc)
+                r->back[r->nback++] = (uint16_t)(r->n - 1);
             want_block(r, i->target);
-        if (lead && i->flow != FLOW_COND && !(r->entries && comes_back(i->flow)))
+        }
+        if ( i->flow != FLOW_COND && !(r->entries && comes_back(i->flow)))
             break;
     }
     if (r->n)
@@ -175,11 +199,11 @@ static int block_at(Region *r, uint64_t pc)
 /* Which blocks are entered by a back-edge. Asked before lifting, because the poll comes first in the block. */
 static void find_loops(Region *r)
 {
-    for (uint32_t k = 0; k < r->n; k++) {
-        const GuestInsn *i = &r->insn[k];
-        if ((i->flow != FLOW_COND && i->flow != FLOW_JUMP) || i->target > i->pc || block_at(r, i->target) < 0)
-            continue;
-        r->mark[*slot_of(r, i->target) - 1] |= LOOP;
+    for (uint32_t k = 0; k < r->nback; k++) {
+        uint64_t target = r->insn[r->back[k]].target;
+
+        if (block_at(r, target) >= 0)
+            r->mark[*slot_of(r, target) - 1] |= LOOP;
     }
 }
 
@@ -359,16 +383,6 @@ static void list_sources(Region *r, RegionInfo *info)
     info->nsrc = m;
 }
 
-static void read_page(Region *r, uint64_t pc)
-{
-    /* One instruction needs no page; a region that starts near the end of one mostly stays there. */
-    uint64_t start = r->single ? pc : r->page, end = r->single ? MIN(pc + 16, r->page + PAGE) : r->page + PAGE;
-    size_t got = r->read(r->env, start, r->buf + (start - r->page), (size_t)(end - start));
-
-    r->lo = start;
-    r->hi = start + got;
-}
-
 void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t features, const RegionLimits *lim,
                  CodeReader read, void *env, RegionInfo *info)
 {
@@ -382,11 +396,10 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     r.max_insns = r.single ? 1 : MIN(MAX(lim->max_insns, 1u), (uint32_t)MAX_INSNS);
     r.max_blocks = r.single ? 1 : MIN(MAX(lim->max_blocks, 1u), (uint32_t)MAX_BLOCKS);
     r.shift = (uint32_t)__builtin_ctz(g->insn_align);
-    r.n = r.nblocks = r.npending = r.nruns = r.scanned = 0;
+    r.n = r.nblocks = r.npending = r.nruns = r.scanned = r.asked = r.nback = 0;
     r.split = false;
     r.fetch_fault = pc;
     memset(r.at, 0, sizeof r.at[0] * (PAGE >> r.shift));
-    read_page(&r, pc);
 
     Lift l = { .ir = f, .mode = mode, .features = features, .region = &r };
     f->pc = pc;

@@ -168,44 +168,51 @@ void ir_put(IrFunc *f, unsigned slot, IrRef v)
     set_slot(f, slot, v);
 }
 
-static IrRef emit_brc(IrFunc *f, IrIns i)
+static IrRef emit_brc(IrFunc *f, IrIns *i)
 {
-    int taken = ir_fold_cond(f, &i);
+    int taken = ir_fold_cond(f, i);
 
     if (taken >= 0)
-        i = (IrIns){ .op = IR_br, .aux = i.aux + !taken };
-    return ir_raw(f, i);
+        *i = (IrIns){ .op = IR_br, .aux = i->aux + !taken };
+    *append(f, i->op) = *i;
+    return f->nins - 1;
+}
+
+/* Append with folding; changes *@i. */
+static IrRef emit(IrFunc *f, IrIns *i)
+{
+    unsigned effects = ir_op_info[i->op].effects;
+    IrRef r;
+
+    if (effects & PURE && !(effects & MARK) && i->op != IR_nop) {
+        if (i->op == IR_const)
+            return ir_const(f, i->type, i->imm);
+        r = ir_fold(f, i);
+        return r ? r : reuse(f, i);
+    }
+    switch (i->op) {
+    case IR_get: return ir_get(f, i->aux);
+    case IR_put:
+        ir_put(f, i->aux, i->a);
+        return i->a;
+    case IR_brc: return emit_brc(f, i);
+    case IR_load: case IR_store: case IR_prefetch:
+        ir_fold_address(f, i, true);
+        break;
+    case IR_call:
+        if (f->helpers[i->aux].flags & IR_H_WRITES)
+            ir_build(f)->gen++;
+        break;
+    default:
+        break;
+    }
+    *append(f, i->op) = *i;
+    return f->nins - 1;
 }
 
 IrRef ir_emit(IrFunc *f, IrIns i)
 {
-    unsigned effects = ir_op_info[i.op].effects;
-    IrRef r;
-
-    if (effects & PURE) {
-        if (effects & MARK || i.op == IR_nop)
-            return ir_raw(f, i);
-        if (i.op == IR_const)
-            return ir_const(f, i.type, i.imm);
-        r = ir_fold(f, &i);
-        return r ? r : reuse(f, &i);
-    }
-    switch (i.op) {
-    case IR_get: return ir_get(f, i.aux);
-    case IR_put:
-        ir_put(f, i.aux, i.a);
-        return i.a;
-    case IR_brc: return emit_brc(f, i);
-    case IR_load: case IR_store: case IR_prefetch:
-        ir_fold_address(f, &i, true);
-        return ir_raw(f, i);
-    case IR_call:
-        if (f->helpers[i.aux].flags & IR_H_WRITES)
-            ir_build(f)->gen++;
-        return ir_raw(f, i);
-    default:
-        return ir_raw(f, i);
-    }
+    return emit(f, &i);
 }
 
 uint32_t ir_map(IrFunc *f, const IrMapPair *pairs, uint32_t n)
@@ -237,7 +244,7 @@ IrRef ir_param(IrFunc *f, IrType t)
 
 IrRef ir_bin(IrFunc *f, IrOp op, IrType t, IrRef a, IrRef b)
 {
-    return ir_emit(f, (IrIns){ .op = op, .type = t, .a = a, .b = b, .aux = ir_aux_is_type(op) ? ir_type(f, a) : 0 });
+    return emit(f, &(IrIns){ .op = op, .type = t, .a = a, .b = b, .aux = ir_aux_is_type(op) ? ir_type(f, a) : 0 });
 }
 
 IrRef ir_un(IrFunc *f, IrOp op, IrType t, IrRef a)
@@ -247,17 +254,17 @@ IrRef ir_un(IrFunc *f, IrOp op, IrType t, IrRef a)
 
 IrRef ir_div(IrFunc *f, IrOp op, IrType t, IrDiv policy, IrRef a, IrRef b)
 {
-    return ir_emit(f, (IrIns){ .op = op, .type = t, .x = policy, .a = a, .b = b });
+    return emit(f, &(IrIns){ .op = op, .type = t, .x = policy, .a = a, .b = b });
 }
 
 IrRef ir_setc(IrFunc *f, IrCond c, IrRef a, IrRef b)
 {
-    return ir_emit(f, (IrIns){ .op = IR_setc, .type = IR_I64, .x = c, .a = a, .b = b, .aux = ir_type(f, a) });
+    return emit(f, &(IrIns){ .op = IR_setc, .type = IR_I64, .x = c, .a = a, .b = b, .aux = ir_type(f, a) });
 }
 
 IrRef ir_sel(IrFunc *f, IrType t, IrRef cond, IrRef yes, IrRef no)
 {
-    return ir_emit(f, (IrIns){ .op = IR_sel, .type = t, .a = cond, .b = yes, .c = no });
+    return emit(f, &(IrIns){ .op = IR_sel, .type = t, .a = cond, .b = yes, .c = no });
 }
 
 /* A displacement beyond 32 bits is added to the base instead. */
@@ -275,13 +282,13 @@ static IrRef wide_base(IrFunc *f, IrRef base, int64_t *disp)
 IrRef ir_load(IrFunc *f, IrType t, uint32_t mem, IrRef base, int64_t disp)
 {
     base = wide_base(f, base, &disp);
-    return ir_emit(f, (IrIns){ .op = IR_load, .type = t, .a = base, .aux = mem, .imm = disp });
+    return emit(f, &(IrIns){ .op = IR_load, .type = t, .a = base, .aux = mem, .imm = disp });
 }
 
 void ir_store(IrFunc *f, uint32_t mem, IrRef base, int64_t disp, IrRef v)
 {
     base = wide_base(f, base, &disp);
-    ir_emit(f, (IrIns){ .op = IR_store, .type = ir_type(f, v), .a = base, .c = v, .aux = mem & ~(uint32_t)IR_MEM_SIGN,
+    emit(f, &(IrIns){ .op = IR_store, .type = ir_type(f, v), .a = base, .c = v, .aux = mem & ~(uint32_t)IR_MEM_SIGN,
                         .imm = disp });
 }
 
@@ -308,7 +315,7 @@ void ir_fence(IrFunc *f, unsigned kind)
 
 IrRef ir_fp(IrFunc *f, IrOp op, IrType t, IrRound rm, IrRef a, IrRef b)
 {
-    return ir_emit(f, (IrIns){ .op = op, .type = t, .x = ir_x_kind[op] ? rm : 0, .a = a, .b = b,
+    return emit(f, &(IrIns){ .op = op, .type = t, .x = ir_x_kind[op] ? rm : 0, .a = a, .b = b,
                                .aux = ir_aux_is_type(op) ? ir_type(f, a) : 0 });
 }
 
@@ -324,7 +331,7 @@ IrRef ir_fcmp(IrFunc *f, IrFcmp c, IrRef a, IrRef b)
 
 IrRef ir_call(IrFunc *f, unsigned helper, IrRef a, IrRef b, IrRef c)
 {
-    return ir_emit(f, (IrIns){ .op = IR_call, .type = f->helpers[helper].type, .a = a, .b = b, .c = c, .aux = helper });
+    return emit(f, &(IrIns){ .op = IR_call, .type = f->helpers[helper].type, .a = a, .b = b, .c = c, .aux = helper });
 }
 
 void ir_poll(IrFunc *f, uint64_t pc)
@@ -342,7 +349,7 @@ void ir_brc(IrFunc *f, IrCond c, IrRef a, IrRef b, uint32_t yes, uint32_t no)
     uint32_t e = ir_edge(f, yes, NULL, 0);
 
     ir_edge(f, no, NULL, 0);
-    ir_emit(f, (IrIns){ .op = IR_brc, .x = c, .a = a, .b = b, .aux = e, .imm = ir_type(f, a) });
+    emit(f, &(IrIns){ .op = IR_brc, .x = c, .a = a, .b = b, .aux = e, .imm = ir_type(f, a) });
 }
 
 void ir_exit_to(IrFunc *f, IrExit kind, uint64_t pc, IrRef link)

@@ -184,6 +184,8 @@ static uint64_t eval_other(const IrIns *i, IrType ta, uint64_t a, uint64_t b, ui
     case IR_fbits: case IR_fmake: return a;
     case IR_fbox:   return a | 0xffffffff00000000;
     case IR_funbox: return a >> 32 == 0xffffffff ? a : CANON32;
+    case IR_fhalf:  return a;
+    case IR_ext32:  return a << 32 | (uint32_t)a;      /* unlike sext32 and zext32, so that a wrong user is found out */
     default:        return 0;
     }
 }

@@ -107,7 +107,7 @@ static IrRef fold_trunc(IrFunc *f, IrIns *i)
 {
     const IrIns *a = &INS(i->a);
 
-    if ((a->op == IR_sext32 || a->op == IR_zext32) && !ir_in_home(f, i->a))
+    if ((a->op == IR_sext32 || a->op == IR_zext32 || a->op == IR_ext32) && !ir_in_home(f, i->a))
         return a->a;
     return 0;
 }
@@ -144,7 +144,7 @@ static IrRef fold_inverse(IrFunc *f, IrIns *i)
     const IrIns *a = &INS(i->a);
 
     switch (i->op) {
-    case IR_funbox: return a->op == IR_fbox ? a->a : 0;
+    case IR_funbox: case IR_fhalf: return a->op == IR_fbox ? a->a : 0;
     case IR_fbits:  return a->op == IR_fmake && a->type == (i->type == IR_I32 ? IR_F32 : IR_F64) ? a->a : 0;
     case IR_fmake:  return a->op == IR_fbits && a->type == (i->type == IR_F32 ? IR_I32 : IR_I64) ? a->a : 0;
     case IR_fneg: case IR_bswap: return a->op == i->op ? a->a : 0;
@@ -559,7 +559,7 @@ static Folder *const folders[IR_OP_COUNT] = {
     [IR_minu] = fold_minmax,    [IR_maxu] = fold_minmax,    [IR_sext8] = fold_narrow,   [IR_sext16] = fold_narrow,
     [IR_zext8] = fold_narrow,   [IR_zext16] = fold_narrow,  [IR_sext32] = fold_sext32,  [IR_zext32] = fold_zext32,
     [IR_trunc] = fold_trunc,    [IR_setc] = fold_setc,      [IR_sel] = fold_sel,        [IR_fcanon] = fold_fcanon,
-    [IR_funbox] = fold_inverse, [IR_fbits] = fold_inverse,  [IR_fmake] = fold_inverse,  [IR_fneg] = fold_inverse,
+    [IR_funbox] = fold_inverse, [IR_fhalf] = fold_inverse, [IR_fbits] = fold_inverse,  [IR_fmake] = fold_inverse,  [IR_fneg] = fold_inverse,
     [IR_fabs] = fold_inverse,   [IR_bswap] = fold_inverse,  [IR_fsgnj] = fold_fsgnj,
 };
 

@@ -26,9 +26,11 @@ static bool compare(SoftFp *e, const IrIns *i, uint64_t a, uint64_t b)
 {
     SoftFpRel r = softfp_compare(e, format(i->aux), a, b, i->x == IR_FLT || i->x == IR_FLE);
 
+    if (i->x == IR_FLTN || i->x == IR_FLEN)
+        e->flags = 0;
     switch (i->x) {
     case IR_FEQ: return r == SOFTFP_EQUAL;
-    case IR_FLT: case IR_FLTQ: return r == SOFTFP_LESS;
+    case IR_FLT: case IR_FLTQ: case IR_FLTN: return r == SOFTFP_LESS;
     default:     return r == SOFTFP_LESS || r == SOFTFP_EQUAL;
     }
 }

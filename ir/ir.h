@@ -50,8 +50,9 @@ typedef enum IrFlagCond {
     IR_FL_HI, IR_FL_LS, IR_FL_GE, IR_FL_LT, IR_FL_GT, IR_FL_LE,
 } IrFlagCond;
 
-/* fcmp: EQ is quiet (only signalling NaNs set NV); LT, LE signal (any NaN sets NV); LTQ, LEQ are their quiet forms. */
-typedef enum IrFcmp { IR_FEQ, IR_FLT, IR_FLE, IR_FLTQ, IR_FLEQ } IrFcmp;
+/* fcmp: EQ is quiet (only signalling NaNs set NV); LT, LE signal (any NaN sets NV); LTQ, LEQ are their quiet forms; LTN,
+ * LEN compare likewise and leave the sticky flags alone. */
+typedef enum IrFcmp { IR_FEQ, IR_FLT, IR_FLE, IR_FLTQ, IR_FLEQ, IR_FLTN, IR_FLEN, IR_FCMP_COUNT } IrFcmp;
 
 typedef enum IrRound { IR_RNE, IR_RTZ, IR_RDN, IR_RUP, IR_RMM, IR_ROUND_DYN = 7 } IrRound;
 

@@ -11,7 +11,7 @@
  *     put a5, v2                                  put a5, v2
  *
  * First the slots live into each block, from a summary of each block up to its first observer; then one walk backward
- * through each block.
+ * through each block. Blocks are short, three guest instructions or so: what is done once a block counts.
  */
 #include "ir/passes.h"
 
@@ -31,7 +31,10 @@ static const uint8_t kind_of[IR_OP_COUNT] = {
 };
 #undef OP
 
-typedef struct Summary { IrSlotSet use, def, in; bool observed; } Summary;
+typedef struct Summary {
+    IrSlotSet use, def, in;
+    bool observed;             /* by one who sees all slots: `in` does not depend on what comes behind the block */
+} Summary;
 
 /* A pair to add to the map of the op at @op. */
 typedef struct Pair { IrRef op; IrMapPair pair; } Pair;
@@ -39,8 +42,12 @@ typedef struct Pair { IrRef op; IrMapPair pair; } Pair;
 typedef struct Walk {
     IrFunc *f;
     IrSlotSet dead;            /* slots overwritten behind this point before anyone but faulting ops can see them */
-    uint32_t seen[256];        /* of a slot in dead: number of faulting ops behind its overwriting */
-    IrRef next_put[256];       /* nearest put behind this point, if in this block */
+    struct {
+        uint32_t stamp;        /* of the block being walked, else there was no put yet */
+        uint32_t seen;         /* of a slot in dead: number of faulting ops behind its overwriting */
+        IrRef put;             /* nearest put behind this point */
+    } next[256];
+    uint32_t stamp;
     IrRef *obs;                /* faulting ops behind this point, the last first */
     uint32_t nobs;
     Pair *pairs;  uint32_t npairs, pairs_cap;
@@ -67,9 +74,8 @@ static inline unsigned kind(const IrFunc *f, const IrIns *i)
 
 static void summarize(const IrFunc *f, const IrBlock *b, Summary *s)
 {
-    for (IrRef r = b->first; r < b->end; r++) {
-        const IrIns *i = &f->ins[r];
-
+    *s = (Summary){0};
+    for (const IrIns *i = &f->ins[b->first], *end = &f->ins[b->end]; i < end; i++) {
         switch (kind(f, i)) {
         case NOTHING:
             break;
@@ -87,7 +93,7 @@ static void summarize(const IrFunc *f, const IrBlock *b, Summary *s)
     }
 }
 
-static IrSlotSet live_out(const IrFunc *f, const Summary *sum, uint32_t b)
+static inline IrSlotSet live_out(const IrFunc *f, const Summary *sum, uint32_t b)
 {
     IrSlotSet out = {{0}};
     uint32_t e;
@@ -100,19 +106,53 @@ static IrSlotSet live_out(const IrFunc *f, const Summary *sum, uint32_t b)
 }
 
 /* One step of the equations; true if the block's set grew. */
-static bool flow(const IrFunc *f, Summary *sum, uint32_t b)
+static inline bool flow(const IrFunc *f, Summary *sum, uint32_t b)
 {
     Summary *s = &sum[b];
     IrSlotSet out = live_out(f, sum, b);
-    bool grew = false;
+    uint64_t grew = 0;
 
     for (unsigned w = 0; w < 4; w++) {
-        uint64_t in = s->use.w[w] | (~s->def.w[w] & (s->observed ? ~0ull : out.w[w]));
+        uint64_t in = s->use.w[w] | (~s->def.w[w] & out.w[w]);
 
-        grew |= in != s->in.w[w];
+        grew |= in ^ s->in.w[w];
         s->in.w[w] = in;
     }
     return grew;
+}
+
+/* Does block @b lead back to one whose set its successors' sets go into? Loop heads mostly begin with a poll. */
+static inline bool leads_back(const IrFunc *f, const Summary *sum, uint32_t b)
+{
+    uint32_t e;
+
+    for (unsigned n = ir_succs(f, b, &e); n--;)
+        if (f->edges[e + n].block <= b && !sum[f->edges[e + n].block].observed)
+            return true;
+    return false;
+}
+
+static void find_live(const IrFunc *f, Summary *sum)
+{
+    bool again = false;
+
+    for (uint32_t b = 0; b < f->nblocks; b++) {
+        Summary *s = &sum[b];
+
+        summarize(f, &f->blocks[b], s);
+        for (unsigned w = 0; s->observed && w < 4; w++)
+            s->in.w[w] = s->use.w[w] | ~s->def.w[w];
+    }
+    for (uint32_t b = f->nblocks; b-- > 0;) {
+        if (!sum[b].observed)
+            flow(f, sum, b);
+        again |= leads_back(f, sum, b);
+    }
+    while (again) {
+        again = false;
+        for (uint32_t b = f->nblocks; b-- > 0;)
+            again |= !sum[b].observed && flow(f, sum, b);
+    }
 }
 
 /* ---- the walk through a block ---- */
@@ -140,7 +180,8 @@ static bool free_value(const Walk *w, IrRef put, IrRef last)
 
     if (d->op == IR_const)
         return true;
-    return d->op == IR_get && v >= w->block->first && v < put && (!w->next_put[d->aux] || w->next_put[d->aux] > last) &&
+    return d->op == IR_get && v >= w->block->first && v < put &&
+           (w->next[d->aux].stamp != w->stamp || w->next[d->aux].put > last) &&
            unchanged(f, d->aux, v, put);
 }
 
@@ -153,7 +194,7 @@ static void add_pair(Walk *w, IrRef op, uint32_t slot, IrRef value)
 static void visit_put(Walk *w, IrRef r)
 {
     IrIns *i = &w->f->ins[r];
-    uint32_t slot = i->aux, from = w->seen[slot], n = w->nobs - from;
+    uint32_t slot = i->aux, from = w->next[slot].stamp == w->stamp ? w->next[slot].seen : 0, n = w->nobs - from;
     bool dead = ir_slot_has(&w->dead, slot);
 
     if (dead && n) {
@@ -161,20 +202,19 @@ static void visit_put(Walk *w, IrRef r)
         for (uint32_t k = from; dead && k < w->nobs; k++)
             add_pair(w, w->obs[k], slot, i->a);
     }
-    w->next_put[slot] = r;
+    w->next[slot].stamp = w->stamp;
+    w->next[slot].put = r;
+    w->next[slot].seen = w->nobs;
     if (dead)
         *i = (IrIns){ .op = IR_nop };
     ir_slot_add(&w->dead, slot);
-    w->seen[slot] = w->nobs;
 }
 
-static inline void visit(Walk *w, IrRef r)
+static inline void visit(Walk *w, IrRef r, unsigned what)
 {
-    const IrIns *i = &w->f->ins[r];
-
-    switch (kind(w->f, i)) {
+    switch (what) {
     case PUT:      visit_put(w, r); break;
-    case GET:      ir_slot_del(&w->dead, i->aux); break;
+    case GET:      ir_slot_del(&w->dead, w->f->ins[r].aux); break;
     case SEES_ALL: w->dead = (IrSlotSet){{0}}; break;
     case ON_FAULT: w->obs[w->nobs++] = r; break;
     default:       break;
@@ -235,32 +275,31 @@ static void walk_block(Walk *w, const Summary *sum, uint32_t b)
 
     w->block = &f->blocks[b];
     w->nobs = w->npairs = 0;
-    memset(w->seen, 0, f->nslots * sizeof *w->seen);
-    memset(w->next_put, 0, f->nslots * sizeof *w->next_put);
+    w->stamp = b + 1;
     for (unsigned k = 0; k < 4; k++)
         w->dead.w[k] = ~out.w[k];
-    for (IrRef r = w->block->end; r-- > w->block->first;)
-        visit(w, r);
-    set_maps(w);
+    for (IrRef r = w->block->end; r-- > w->block->first;) {
+        unsigned what = kind(f, &f->ins[r]);
+
+        if (what != NOTHING)
+            visit(w, r, what);
+    }
+    if (w->npairs)
+        set_maps(w);
 }
 
 void ir_pass_dead_puts(IrFunc *f)
 {
-    Summary *sum = arena_zalloc(f->arena, f->nblocks * sizeof *sum);
+    Summary *sum = arena_array(f->arena, Summary, f->nblocks);
     Walk *w = arena_alloc(f->arena, sizeof *w);
-    bool again = true;
 
-    for (uint32_t b = 0; b < f->nblocks; b++)
-        summarize(f, &f->blocks[b], &sum[b]);
-    while (again) {
-        again = false;
-        for (uint32_t b = f->nblocks; b-- > 0;)
-            again |= flow(f, sum, b);
-    }
+    find_live(f, sum);
     w->f = f;
     w->obs = arena_array(f->arena, IrRef, f->nins);
     w->pairs = NULL;
     w->pairs_cap = 0;
+    for (uint32_t k = 0; k < f->nslots; k++)
+        w->next[k].stamp = 0;
     for (uint32_t b = 0; b < f->nblocks; b++)
         walk_block(w, sum, b);
 }

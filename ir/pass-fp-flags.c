@@ -3,12 +3,12 @@
  * fp-flags: RISC-V has only signalling order compares, so compilers make C's isless() of three instructions:
  *
  *     t = fpget                                   t = fpget          (removed if nothing else uses t)
- *     c = fcmp lt a, b            becomes         c = fcmp ltq a, b
+ *     c = fcmp lt a, b            becomes         c = fcmp ltn a, b
  *     fpset t
  *
  * Reading and writing the host's FP status costs ten times the compare. Between the two there may be nothing else that
- * touches the FP flags or could leave with them. One difference stays: a quiet compare still sets NV for a *signalling*
- * NaN, which the guest's fpset would have cleared; compilers emit the sequence only where they take such NaNs for quiet.
+ * touches the FP flags or could leave with them. LTN and not LTQ, because a signalling NaN sets NV in the latter too,
+ * and the guest's fpset takes that back.
  */
 #include "ir/passes.h"
 
@@ -25,7 +25,7 @@ static void close_window(IrFunc *f, Window *w, IrRef set)
     for (unsigned k = 0; k < w->n; k++) {
         IrIns *c = &f->ins[w->cmp[k]];
 
-        c->x = c->x == IR_FLT ? IR_FLTQ : IR_FLEQ;
+        c->x = c->x == IR_FLT ? IR_FLTN : IR_FLEN;
     }
     f->ins[set] = (IrIns){ .op = IR_nop };
     w->get = 0;
@@ -48,6 +48,8 @@ void ir_pass_fp_flags(IrFunc *f)
 {
     Window w = {0};
 
+    if (!ir_may_have(f, IR_fpset))
+        return;
     for (IrRef r = 1; r < f->nins; r++)
         if (UNLIKELY(f->ins[r].op == IR_fpget))
             w = (Window){ .get = r };

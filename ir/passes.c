@@ -6,6 +6,7 @@ const IrPass ir_passes[] = {
     { "fp-flags",  ir_pass_fp_flags,  1 },
     { "dead-puts", ir_pass_dead_puts, 1 },   /* also of flags: what computed them goes with dead-code */
     { "fp-canon",  ir_pass_fp_canon,  1 },
+    { "fp-box",    ir_pass_fp_box,    1 },
     { "promote",   ir_pass_promote,   2 },
     { "copy",      ir_pass_copy,      2 },
     { "cse",       ir_pass_cse,       2 },

@@ -8,6 +8,7 @@
 void ir_pass_fp_flags(IrFunc *f);
 void ir_pass_dead_puts(IrFunc *f);
 void ir_pass_fp_canon(IrFunc *f);
+void ir_pass_fp_box(IrFunc *f);
 void ir_pass_dead_code(IrFunc *f);
 void ir_pass_copy(IrFunc *f);
 void ir_pass_cse(IrFunc *f);

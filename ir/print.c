@@ -20,7 +20,7 @@ static const char *const cond_names[] = {
 static const char *const flcond_names[] = {
     "eq", "ne", "cs", "cc", "mi", "pl", "vs", "vc", "hi", "ls", "ge", "lt", "gt", "le", NULL,
 };
-static const char *const fcmp_names[] = { "eq", "lt", "le", "ltq", "leq", NULL };
+static const char *const fcmp_names[] = { "eq", "lt", "le", "ltq", "leq", "ltn", "len", NULL };
 static const char *const round_names[] = { "rne", "rtz", "rdn", "rup", "rmm", "r5", "r6", "dyn", NULL };
 static const char *const div_names[] = { "rv", "arm", NULL };
 static const char *const rmw_names[] = { "xchg", "add", "and", "or", "xor", "mins", "maxs", "minu", "maxu", NULL };

@@ -256,7 +256,7 @@ static bool check_types(Verify *v, const IrIns *i)
     case IR_fbits:  ok = i->type == (a == IR_F32 ? IR_I32 : IR_I64); break;
     case IR_fmake:  ok = i->type == (a == IR_I32 ? IR_F32 : IR_F64); break;
     case IR_fbox:   ok = a == IR_F32; break;
-    case IR_funbox: ok = a == IR_F64; break;
+    case IR_funbox: case IR_fhalf: ok = a == IR_F64; break;
     case IR_fround: ok = i->aux <= 1; break;
     case IR_fma:    ok = i->aux <= 7; break;
     default:        break;

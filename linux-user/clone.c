@@ -7,6 +7,8 @@
  *  - A vfork (CLONE_VM without CLONE_THREAD) is a real one: the child borrows the parent's memory, its host TLS included,
  *    and the kernel suspends the parent until the child calls exec or exits. It gets a Task, a Cpu and a copy of what
  *    the guest would not share. It must not die while it holds a lock of ours, so its deadly signals are caught.
+ *  - A process that shares memory but for which the parent does not wait (CLONE_VM without CLONE_THREAD and CLONE_VFORK)
+ *    is the vfork of a host thread made for it, which lends it its TLS and sleeps until it is gone.
  * All host signals are blocked while a child is made.
  */
 #include "linux-user/signal-int.h"
@@ -104,11 +106,42 @@ static void *thread_main(void *arg)
     return NULL;
 }
 
+/* Start a host thread; its stack and all are its own business at the end. 0 or an errno. */
+static int host_thread(Task *t, void *(*main)(void *), void *arg)
+{
+    SigHand *h = t->proc->sighand;
+    pthread_attr_t attr;
+    pthread_t id;
+    int err;
+
+    pthread_attr_init(&attr);
+    pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
+    pthread_attr_setstacksize(&attr, THREAD_STACK);
+    err = pthread_create(&id, &attr, main, arg);
+    pthread_attr_destroy(&attr);
+    if (err)
+        return err;
+    /* the C library's first pthread_create takes a signal for itself that is the guest's: see __nptl_setxid_sighandler */
+    pthread_mutex_lock(&h->lock);
+    if (!h->own_rt_signals) {
+        h->own_rt_signals = true;
+        host_action_set(t->proc, 32, false);
+        host_action_set(t->proc, 33, false);
+    }
+    pthread_mutex_unlock(&h->lock);
+    return 0;
+}
+
+static void wait_ready(sem_t *ready)
+{
+    while (sem_wait(ready) < 0)
+        ;
+    sem_destroy(ready);
+}
+
 static int64_t clone_thread(Task *t, const CloneArgs *c)
 {
     ThreadStart s = { .flags = c->flags, .parent_tid = c->parent_tid, .child_tid = c->child_tid };
-    pthread_attr_t attr;
-    pthread_t id;
     int err;
 
     if ((c->flags & CLONE_PIDFD) || t->vfork_child) {
@@ -119,26 +152,12 @@ static int64_t clone_thread(Task *t, const CloneArgs *c)
     if (!s.task)
         return -EAGAIN;
     sem_init(&s.ready, 0, 0);
-    pthread_attr_init(&attr);
-    pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
-    pthread_attr_setstacksize(&attr, THREAD_STACK);
-    err = pthread_create(&id, &attr, thread_main, &s);
-    pthread_attr_destroy(&attr);
+    err = host_thread(t, thread_main, &s);
     if (err) {
         child_free(s.task);
         return -err;
     }
-    while (sem_wait(&s.ready) < 0)
-        ;
-    sem_destroy(&s.ready);
-    /* the C library's first pthread_create takes a signal for itself that is the guest's: see __nptl_setxid_sighandler */
-    pthread_mutex_lock(&t->proc->sighand->lock);
-    if (!t->proc->sighand->own_rt_signals) {
-        t->proc->sighand->own_rt_signals = true;
-        host_action_set(t->proc, 32, false);
-        host_action_set(t->proc, 33, false);
-    }
-    pthread_mutex_unlock(&t->proc->sighand->lock);
+    wait_ready(&s.ready);
     return s.tid;
 }
 
@@ -229,11 +248,28 @@ static int64_t clone_fork(Task *t, const CloneArgs *c)
     return pid;
 }
 
-/* ---- vfork ---- */
+/* ---- processes that share memory: vfork and the like ---- */
+
+/* What the thread that calls clone hears from the one that lends the child its TLS, if that is another. */
+typedef struct VmStart {
+    Task *parent;
+    const CloneArgs *args;
+    sem_t ready;
+    int32_t pid;            /* as the parent's pid namespace has it: the kernel writes it before the child runs */
+    int64_t error;
+} VmStart;
+
+typedef struct Vfork {
+    Process proc;
+    SigHand hand;
+    Task *task;
+    VmStart *start;         /* NULL: the caller itself is suspended */
+} Vfork;
 
 static int vfork_main(void *arg)
 {
-    Task *t = arg;
+    Vfork *v = arg;
+    Task *t = v->task;
 
     current = t;
     t->tid = gettid();
@@ -241,14 +277,16 @@ static int vfork_main(void *arg)
     for (int sig = 1; sig <= SIG_MAX; sig++)
         if (t->proc->sighand->action[sig].handler == (gaddr)(uintptr_t)SIG_DFL)
             host_action_set(t->proc, sig, true);
+    if (v->start) {
+        if (!v->start->pid)
+            v->start->pid = t->tid;
+        if (v->start->args->flags & CLONE_PARENT_SETTID)
+            set_tid(v->start->args->parent_tid, v->start->pid);
+        sem_post(&v->start->ready);         /* *v->start is gone from here on */
+    }
     signal_set_mask(t, t->sigmask);
     task_run(t);
 }
-
-typedef struct Vfork {
-    Process proc;
-    SigHand hand;
-} Vfork;
 
 static Vfork *vfork_copy(Process *p)
 {
@@ -269,47 +307,88 @@ static Vfork *vfork_copy(Process *p)
     return v;
 }
 
-static int64_t clone_vfork(Task *t, const CloneArgs *c)
+static void vfork_free(Vfork *v)
 {
-    uint64_t flags = (c->flags & ~(uint64_t)(CLONE_SETTLS | CLONE_SIGHAND | CLONE_CHILD_CLEARTID)) | CLONE_VFORK;
-    void *ptid = user_ptr(c->flags & CLONE_PIDFD ? c->pidfd : c->parent_tid, 4);
-    Vfork *v;
-    Task *n;
-    char *stack;
-    int64_t pid = -ENOMEM;
-
-    if (!(c->flags & CLONE_VFORK))
-        LOG(UNIMP, "clone: a process that shares memory; the parent waits for it as after vfork\n");
-    if ((flags >> 32) || c->set_tid_size || ((flags & CLONE_PIDFD) && (flags & CLONE_PARENT_SETTID)))
-        return -EINVAL;
-    v = vfork_copy(t->proc);
-    if (!v)
-        return -ENOMEM;
-    n = child_task(t, &v->proc, c);
-    stack = mmap(NULL, VFORK_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
-    if (n && stack != MAP_FAILED) {
-        mprotect(stack, 4096, PROT_NONE);
-        sanitize_fresh(stack + 4096, VFORK_STACK - 4096);
-        n->vfork_child = true;
-        n->ss_sp = t->ss_sp;
-        n->ss_size = t->ss_size;
-        n->ss_flags = t->ss_flags;
-        pid = clone(vfork_main, stack + VFORK_STACK, flags | c->exit_signal, n, ptid, NULL, user_ptr(c->child_tid, 4));
-        if (pid < 0)
-            pid = -errno;
-        current = t;
-        t->proc->brk = v->proc.brk;         /* the memory is shared, so are changes to it */
+    if (v->task) {
+        if (v->task->exec_mem)
+            munmap(v->task->exec_mem, v->task->exec_size);
+        child_free(v->task);
     }
-    if (stack != MAP_FAILED)
-        munmap(stack, VFORK_STACK);
-    if (n && n->exec_mem)
-        munmap(n->exec_mem, n->exec_size);
-    if (n)
-        child_free(n);
     pthread_mutex_destroy(&v->proc.lock);
     pthread_mutex_destroy(&v->hand.lock);
     free(v);
+}
+
+/* Returns when the child has ended or called exec: its pid or -errno. @start as in Vfork. */
+static int64_t vfork_and_wait(Task *t, const CloneArgs *c, VmStart *start)
+{
+    uint64_t flags = (c->flags & ~(uint64_t)(CLONE_SETTLS | CLONE_SIGHAND | CLONE_CHILD_CLEARTID)) | CLONE_VFORK;
+    void *ptid = user_ptr(c->flags & CLONE_PIDFD ? c->pidfd : c->parent_tid, 4);
+    Vfork *v = vfork_copy(t->proc);
+    int64_t pid = -ENOMEM;
+    char *stack;
+
+    if (!v)
+        return -ENOMEM;
+    v->start = start;
+    v->task = child_task(t, &v->proc, c);
+    stack = mmap(NULL, VFORK_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
+    if (v->task && stack != MAP_FAILED) {
+        mprotect(stack, 4096, PROT_NONE);
+        sanitize_fresh(stack + 4096, VFORK_STACK - 4096);
+        v->task->vfork_child = true;
+        if (c->flags & CLONE_VFORK) {       /* with another process running beside, not even this is inherited */
+            v->task->ss_sp = t->ss_sp;
+            v->task->ss_size = t->ss_size;
+            v->task->ss_flags = t->ss_flags;
+        }
+        if (start && !(flags & CLONE_PIDFD)) {
+            flags |= CLONE_PARENT_SETTID;
+            ptid = &start->pid;
+        }
+        pid = clone(vfork_main, stack + VFORK_STACK, flags | c->exit_signal, v, ptid, NULL, user_ptr(c->child_tid, 4));
+        if (pid < 0)
+            pid = -errno;
+    }
+    if (stack != MAP_FAILED)
+        munmap(stack, VFORK_STACK);
+    vfork_free(v);
     return pid;
+}
+
+/* The thread that lends its TLS. Its signals are blocked. */
+static void *vm_main(void *arg)
+{
+    VmStart *s = arg;
+    int64_t r = vfork_and_wait(s->parent, s->args, s);
+
+    if (r < 0) {            /* else *s is gone */
+        s->error = r;
+        sem_post(&s->ready);
+    }
+    return NULL;
+}
+
+static int64_t clone_vm(Task *t, const CloneArgs *c)
+{
+    VmStart s = { .parent = t, .args = c };
+    int64_t r;
+
+    if ((c->flags >> 32) || c->set_tid_size || ((c->flags & CLONE_PIDFD) && (c->flags & CLONE_PARENT_SETTID)))
+        return -EINVAL;
+    if ((c->flags & CLONE_VFORK) || t->vfork_child) {
+        if (!(c->flags & CLONE_VFORK))
+            LOG(UNIMP, "clone: a process that shares memory twice over; the parent waits for it as after vfork\n");
+        r = vfork_and_wait(t, c, NULL);
+        current = t;
+        return r;
+    }
+    sem_init(&s.ready, 0, 0);
+    r = host_thread(t, vm_main, &s);
+    if (r)
+        return -r;
+    wait_ready(&s.ready);
+    return s.error ?: s.pid;
 }
 
 /* ---- the calls ---- */
@@ -328,7 +407,7 @@ static int64_t clone_any(Task *t, const CloneArgs *c)
     if (f & CLONE_THREAD)
         r = clone_thread(t, c);
     else if (f & CLONE_VM)
-        r = clone_vfork(t, c);
+        r = clone_vm(t, c);
     else
         r = clone_fork(t, c);
     signal_set_mask(t, t->sigmask);

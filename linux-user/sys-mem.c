@@ -2,6 +2,7 @@
 /* Memory calls: mmap.c does the work; here arguments are checked the way the kernel does. */
 #include "linux-user/syscall.h"
 
+#include <stdlib.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -110,13 +111,24 @@ int64_t sys_set_mempolicy(Task *t, const uint64_t a[6])
     return HSYS(set_mempolicy, a[0], user_ptr(a[1], mask_bytes(a[2])), a[2]);
 }
 
+/* The kernel takes the addresses as they are: those that are not the guest's become ones that are nobody's. */
 int64_t sys_move_pages(Task *t, const uint64_t a[6])
 {
-    uint64_t n = a[1];
+    uint64_t n = a[1], *pages;
+    int64_t ret = -EFAULT;
 
-    if (a[3])
-        return -EPERM;          /* query only: the pages array holds addresses that the kernel would take unchecked */
     if (n > 1 << 20)
         return -E2BIG;
-    return HSYS(move_pages, a[0], n, user_ptr(a[2], n * 8), NULL, user_ptr(a[4], n * 4), a[5]);
+    if (!a[3])
+        return HSYS(move_pages, a[0], n, user_ptr(a[2], n * 8), NULL, user_ptr(a[4], n * 4), a[5]);
+    pages = malloc(n * 8 + 1);
+    if (!pages)
+        return -ENOMEM;
+    if (!copy_in(pages, a[2], n * 8)) {
+        for (uint64_t i = 0; i < n; i++)
+            pages[i] = access_ok(pages[i], 1) ? (uintptr_t)g2h(pages[i]) : UINT64_MAX;
+        ret = HSYS(move_pages, a[0], n, pages, user_ptr(a[3], n * 4), user_ptr(a[4], n * 4), a[5]);
+    }
+    free(pages);
+    return ret;
 }

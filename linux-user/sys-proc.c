@@ -122,7 +122,7 @@ static const PrctlRow prctl_rows[] = {
     { PR_SET_PTRACER, -1 },
     { PR_SET_CHILD_SUBREAPER, -1 },  { PR_GET_CHILD_SUBREAPER, 1, 4 },
     { PR_SET_NO_NEW_PRIVS, -1 },     { PR_GET_NO_NEW_PRIVS, -1 },
-    { PR_SET_THP_DISABLE, -2, 0, 0 }, { PR_GET_THP_DISABLE, -2, 0, 0 },
+    { PR_SET_THP_DISABLE, -1 },      { PR_GET_THP_DISABLE, -1 },
     { PR_GET_TID_ADDRESS, -2, 0, -EINVAL },
     { PR_SET_MM, -2, 0, -EPERM },
     { PR_CAP_AMBIENT, -1 },

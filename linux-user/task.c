@@ -152,10 +152,13 @@ void task_exit(Task *t, int code)
 
     if (t->vfork_child)
         process_exit(t, code);
-    if (task_end(t))
+    if (task_end(t)) {
         process_last_words(p);      /* the leader's status is the process's; the kernel keeps it if it went before */
-    else
+        if (t->tid == getpid())
+            HSYS(exit_group, code); /* a thread of the emulator's may still be there: clone_vm() */
+    } else {
         task_free(t);
+    }
     for (;;)
         HSYS(exit, code);
 }

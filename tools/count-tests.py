@@ -17,6 +17,7 @@ for line in open(sys.argv[1]):
     test = json.loads(line)
     out = test.get('stdout', '')
     if test['result'] == 'SKIP':
+        print('SKIP', test['name'] + ':', (out.splitlines() or ['no reason given'])[-1])
         continue
     runs = [(int(n) - int(f) - int(e), int(f) + int(e)) for n, f, e in CHECKS.findall(out)]
     runs += [(int(p), int(f)) for p, f in COUNTED.findall(out)[-1:]]

@@ -28,12 +28,14 @@ static void build_table(void)
     __atomic_store_n(&table_ready, true, __ATOMIC_RELEASE);
 }
 
-const DecodeTable *rv_table(void)
+static inline const DecodeTable *ready_table(void)
 {
     if (UNLIKELY(!__atomic_load_n(&table_ready, __ATOMIC_ACQUIRE)))
         pthread_once(&table_once, build_table);
     return &table;
 }
+
+const DecodeTable *rv_table(void) { return ready_table(); }
 
 /* ---- operand formats ---- */
 
@@ -123,6 +125,7 @@ static bool format32(GuestInsn *i, RvOps *o, const DecodeRow *r, uint32_t w, uin
     case RV_FENCE: o->imm = bits(w, 20, 12); break;
     case RV_SYS:   i->flow = FLOW_SYSCALL; break;
     case RV_END:   i->flow = FLOW_END; break;
+    case RV_KS:    o->imm = bits(w, 20, 4); return o->imm <= 10;
     default:       UNREACHABLE();
     }
     return true;
@@ -184,7 +187,7 @@ bool rv_decode(GuestInsn *out, uint64_t pc, const uint8_t *buf, size_t len, uint
     if (len < 2)
         return false;
 
-    const DecodeTable *t = rv_table();
+    const DecodeTable *t = ready_table();
     uint32_t w = ld16(buf);
     bool wide = (w & 3) == 3;
 
@@ -198,6 +201,8 @@ bool rv_decode(GuestInsn *out, uint64_t pc, const uint8_t *buf, size_t len, uint
 
     const DecodeRow *r = &t->rows[out->row];
     RvOps *o = (RvOps *)out->field;
+    if (!(features & RV_C) && (!wide || (pc & 2)))
+        out->row = RV_ROW_ILLEGAL;
     if (!out->row || !(wide ? format32(out, o, r, w, mode) : format16(out, o, r, w))) {
         out->row = RV_ROW_ILLEGAL;
         out->flow = FLOW_END;

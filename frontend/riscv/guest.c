@@ -67,10 +67,12 @@ static void dump(const Cpu *cpu, FILE *out)
     fprintf(out, "\n frm  %x\n", s->frm);
 }
 
+#define KNOWN "c zba zbb zbs zicond zicbom zicbop zicboz zfhmin zfa zcb zbc zbkb zbkc zbkx zknd zkne zknh zkn zk"
 static const struct { const char *name; uint64_t bit; bool on; } feature_rows[] = {
 #define X(id, name, on) { name, RV_##id, on },
     RV_FEATURES(X)
 #undef X
+    { "zkn", RV_ZKN, false }, { "zk", RV_ZKN, false },
 };
 
 enum {
@@ -96,7 +98,7 @@ static const char *set_feature(const char *p, size_t n, uint64_t *features)
             return NULL;
         }
     /* An extension that we do not have can be switched off by name. */
-    return off ? NULL : "unknown CPU feature; known: zba zbb zbs zicond zicbom zicbop zicboz zfhmin zfa zcb";
+    return off ? NULL : "unknown CPU feature; known: " KNOWN;
 }
 
 static const char *cpu_option(const char *text, uint64_t *features)
@@ -126,7 +128,6 @@ const Guest guest_riscv64 = {
     .insn_align = 2,
     .exc_illegal = RV_EXC_ILLEGAL, .exc_fetch = RV_EXC_FETCH_PAGE,
     .reset = reset, .mode = mode, .decode = rv_decode, .lift = lift, .disas = rv_disas, .dump = dump,
-    .cpu_names = "rv64, max: RV64GC and everything else we have; switch off with ,zba=off (zbb zbs zicond zicbom zicbop "
-                 "zicboz zfhmin zfa zcb)",
+    .cpu_names = "rv64, max: RV64GC and everything else we have; switch off with ,zba=off (" KNOWN ")",
     .cpu_option = cpu_option, .default_features = DEFAULT_FEATURES, .self_check = rv_self_check,
 };

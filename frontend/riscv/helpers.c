@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* RISC-V helpers: what generated code calls C for. Rounding to nearest with ties away, classification, time. */
-#include "frontend/riscv/riscv-int.h"
+#include "frontend/riscv/helpers-crypto.h"
 #include "ir/softfp.h"
 
 #include <time.h>

@@ -66,10 +66,8 @@ void rv_lift_fstore(Lift *l, const GuestInsn *i)
     IrRef base = rv_get(l, o->s);
     IrRef v = get_d(l, o->t);
 
-    if (rv_arg(i) == 2) {
-        v = ir_un(l->ir, IR_fbits, IR_I64, v);
-        v = ir_un(l->ir, IR_trunc, IR_I32, v);
-    }
+    if (rv_arg(i) == 2)
+        v = ir_un(l->ir, IR_fhalf, IR_F32, v);
     ir_store(l->ir, rv_arg(i), base, o->imm, v);
 }
 
@@ -270,8 +268,9 @@ void rv_lift_fmv_x_d(Lift *l, const GuestInsn *i)
 
 void rv_lift_fmv_x_w(Lift *l, const GuestInsn *i)
 {
-    IrRef v = raw_bits(l, rv_ops(i)->s);
-    IrRef w = ir_un(l->ir, IR_trunc, IR_I32, v);
+    IrRef v = get_d(l, rv_ops(i)->s);
+    IrRef s = ir_un(l->ir, IR_fhalf, IR_F32, v);
+    IrRef w = ir_un(l->ir, IR_fbits, IR_I32, s);
     IrRef r = ir_un(l->ir, IR_sext32, IR_I64, w);
 
     rv_set(l, rv_ops(i)->d, r);

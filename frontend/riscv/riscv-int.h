@@ -23,12 +23,15 @@ enum { RV_ZCB_ZBA = RV_ZCB | RV_ZBA, RV_ZCB_ZBB = RV_ZCB | RV_ZBB };
 
 /* Arguments of rows */
 enum { CSR_WRITE, CSR_SET, CSR_CLEAR, CSR_KIND = 3, CSR_IMM = 4 };
+/* sha256 and sha512: rotations, or two of them and a shift */
+#define RV_SIGMA(a, b, c) ((a) | (b) << 8 | (c) << 16)
+enum { RV_SIGMA_SHIFT = 1 << 24 };
 enum { CVT_S = 1, CVT_W = 2, CVT_U = 4 };
 enum { CSR_FFLAGS = 0x001, CSR_FRM = 0x002, CSR_FCSR = 0x003, CSR_TIME = 0xc01 };
 
 /* Formats: one name a layout of operand bits (decode.c of this folder has the code). */
 typedef enum RvFormat {
-    RV_R, RV_RM, RV_R4, RV_I, RV_SH, RV_S, RV_B, RV_U, RV_J, RV_JR, RV_A, RV_CSR, RV_FENCE, RV_SYS, RV_END,
+    RV_R, RV_RM, RV_R4, RV_I, RV_SH, RV_S, RV_B, RV_U, RV_J, RV_JR, RV_A, RV_CSR, RV_FENCE, RV_SYS, RV_END, RV_KS,
     RV_CIW, RV_CLW, RV_CLD, RV_CI, RV_CIW1, RV_CLI, RV_CI16, RV_CLUI, RV_CBSH, RV_CBI, RV_CA, RV_CJ, RV_CB, RV_CSH,
     RV_CFLDSP, RV_CLWSP, RV_CLDSP, RV_CJR, RV_CMV, RV_CJALR, RV_CR, RV_CSWSP, RV_CSDSP, RV_CLB, RV_CLH, RV_CU,
 } RvFormat;
@@ -61,6 +64,17 @@ uint64_t rv_fli_value(unsigned n, bool single);
  * which no host has: for static rm = 4 and in RV_MODE_RMM. */
 #define RV_HELPERS(X)                                       \
     X(time,       I64, 0,         0, VOID, VOID, VOID)      \
+    X(clmul,      I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(clmulh,     I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(clmulr,     I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(xperm4,     I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(xperm8,     I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(aes64es,    I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(aes64esm,   I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(aes64ds,    I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(aes64dsm,   I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
+    X(aes64im,    I64, IR_H_PURE, 1, I64,  VOID, VOID)      \
+    X(aes64ks1i,  I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
     X(fclass_s,   I64, IR_H_PURE, 1, F32,  VOID, VOID)      \
     X(fclass_d,   I64, IR_H_PURE, 1, F64,  VOID, VOID)      \
     X(fcvtmod,    I64, IR_H_FP,   1, F64,  VOID, VOID)      \

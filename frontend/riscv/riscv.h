@@ -35,9 +35,11 @@ enum {
 /* Guest modes: what static code depends on. frm 4 (round to nearest, ties away) and the reserved values. */
 enum { RV_MODE_NORMAL = 0, RV_MODE_RMM = 1, RV_MODE_BAD_FRM = 2 };
 
-/* Optional extensions, one row each: constant, option name, on in the default CPU. I M A F D C Zicsr Zifencei are not
- * optional: every Linux binary of the rv64gc ABI needs them. */
+/* Optional extensions, one row each: constant, option name, on in the default CPU. I M A F D Zicsr Zifencei are not
+ * optional: every Linux binary of the rv64gc ABI needs them. C is so that its absence can be tried out: code at an
+ * odd multiple of 2 is illegal then (a real CPU traps at the jump there). */
 #define RV_FEATURES(X)       \
+    X(C,      "c",      1)   \
     X(ZBA,    "zba",    1)   \
     X(ZBB,    "zbb",    1)   \
     X(ZBS,    "zbs",    1)   \
@@ -47,7 +49,14 @@ enum { RV_MODE_NORMAL = 0, RV_MODE_RMM = 1, RV_MODE_BAD_FRM = 2 };
     X(ZICBOZ, "zicboz", 1)   \
     X(ZFHMIN, "zfhmin", 1)   \
     X(ZFA,    "zfa",    1)   \
-    X(ZCB,    "zcb",    1)
+    X(ZCB,    "zcb",    1)   \
+    X(ZBC,    "zbc",    1)   \
+    X(ZBKB,   "zbkb",   1)   \
+    X(ZBKC,   "zbkc",   1)   \
+    X(ZBKX,   "zbkx",   1)   \
+    X(ZKND,   "zknd",   1)   \
+    X(ZKNE,   "zkne",   1)   \
+    X(ZKNH,   "zknh",   1)
 
 enum {
 #define X(id, name, on) RV_BIT_##id,
@@ -62,6 +71,9 @@ enum {
     RV_FEATURES(X)
 #undef X
 };
+
+/* names for several: zk also says Zkr, which Linux does not give to programs, and Zkt, which promises timing only */
+enum { RV_ZKN = RV_ZBKB | RV_ZBKC | RV_ZBKX | RV_ZKND | RV_ZKNE | RV_ZKNH };
 
 enum { RV_CBO_BLOCK = 64 };      /* bytes of a cache block; hwprobe tells the guest */
 

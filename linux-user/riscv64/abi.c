@@ -106,7 +106,7 @@ static uint64_t rv_hwcap(const Process *p)
 {
     uint64_t caps = 0;
 
-    for (const char *s = "IMAFDC"; *s; s++)
+    for (const char *s = p->features & RV_C ? "IMAFDC" : "IMAFD"; *s; s++)
         caps |= 1ull << (*s - 'A');
     return caps;
 }

@@ -30,12 +30,19 @@ static const struct { uint64_t feature; uint8_t bit; const char *name; } exts[] 
     { RV_ZFHMIN,  28, "zfhmin"  },
     { RV_ZBA,      3, "zba"     },
     { RV_ZBB,      4, "zbb"     },
+    { RV_ZBC,      7, "zbc"     },
+    { RV_ZBKB,     8, "zbkb"    },
+    { RV_ZBKC,     9, "zbkc"    },
+    { RV_ZBKX,    10, "zbkx"    },
     { RV_ZBS,      5, "zbs"     },
+    { RV_ZKND,    11, "zknd"    },
+    { RV_ZKNE,    12, "zkne"    },
+    { RV_ZKNH,    13, "zknh"    },
 };
 
 void rv_isa_string(uint64_t features, char *buf, size_t size)
 {
-    size_t n = snprintf(buf, size, "rv64imafdc");
+    size_t n = snprintf(buf, size, "rv64imafd%s", features & RV_C ? "c" : "");
 
     /* single-letter ones first, then z extensions by category: i, f, b; zicsr and zifencei are always there */
     for (size_t i = 0; i < ARRAY_LEN(exts) && n < size; i++) {
@@ -57,7 +64,7 @@ static bool probe(const Process *p, int64_t key, uint64_t *value)
         *value = 1;                 /* IMA */
         return true;
     case KEY_IMA_EXT_0:
-        *value = 1 << 0 | 1 << 1;   /* F and D; C */
+        *value = 1 << 0 | (p->features & RV_C ? 1 << 1 : 0);    /* F and D; C */
         for (size_t i = 0; i < ARRAY_LEN(exts); i++)
             if (p->features & exts[i].feature)
                 *value |= 1ull << exts[i].bit;

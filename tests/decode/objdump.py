@@ -14,7 +14,7 @@ import tempfile
 
 OBJDUMP = "riscv64-linux-gnu-objdump"
 AS = "riscv64-linux-gnu-as"
-MARCH = "rv64gc_zba_zbb_zbs_zicbom_zicbop_zicboz_zfhmin"
+MARCH = "rv64gc_zba_zbb_zbc_zbkb_zbkc_zbkx_zbs_zicbom_zicbop_zicboz_zfhmin_zknd_zkne_zknh"
 
 
 def normal(text):
@@ -35,7 +35,7 @@ def same_but_named(ours, theirs):
     if ours.startswith(".2byte"):         # reserved encodings with a zero immediate
         return re.match(r"c\.(addi16sp|addi4spn|lui) .*,0$", theirs)
     if ours.startswith(".4byte"):
-        return theirs.startswith("csr") or theirs.endswith(",unknown")
+        return theirs.startswith("csr") or theirs.endswith(",unknown") or re.match(r"aes64ks1i .*,1[1-5]$", theirs)
     return False
 
 

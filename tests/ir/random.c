@@ -97,7 +97,7 @@ static void fix_types(IrIns *i, IrType ta[3])
     case IR_fbits:  ta[0] = i->type == IR_I32 ? IR_F32 : IR_F64; break;
     case IR_fmake:  ta[0] = i->type == IR_F32 ? IR_I32 : IR_I64; break;
     case IR_fbox:   ta[0] = IR_F32; break;
-    case IR_funbox: ta[0] = IR_F64; break;
+    case IR_funbox: case IR_fhalf: ta[0] = IR_F64; break;
     case IR_ff2h: case IR_fs2i: case IR_fu2i: case IR_fi2s: case IR_fi2u:
         i->aux = ta[0];
         break;
@@ -112,7 +112,7 @@ static unsigned random_x(Gen *g, unsigned op)
     switch (op) {
     case IR_setc:   return v % 10;
     case IR_flcond: return v % 14;
-    case IR_fcmp:   return v % 5;
+    case IR_fcmp:   return v % IR_FCMP_COUNT;
     case IR_fsgnj:  return v % 3;
     case IR_divs: case IR_divu: case IR_rems: case IR_remu: return v % 2;
     case IR_fadd: case IR_fsub: case IR_fmul: case IR_fdiv: case IR_fsqrt: case IR_fma: case IR_fround: case IR_fcvt:

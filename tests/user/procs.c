@@ -78,6 +78,83 @@ static void vfork_dies(void)
     CHECK(waitpid(pid, &st, 0) == pid && WIFSIGNALED(st) && WTERMSIG(st) == SIGSEGV);
 }
 
+/* A process that shares memory with its parent, and both run: each answers the other. */
+static atomic_int shared_turn;
+static int shared_child(void *arg)
+{
+    stack_t ss;
+    void *p;
+
+    for (int i = 1; i < 200; i += 2) {
+        while (shared_turn != i)
+            sched_yield();
+        shared_turn = i + 1;
+    }
+    CHECK(getppid() == (pid_t)(intptr_t)arg);
+    CHECK(sigaltstack(NULL, &ss) == 0 && ss.ss_flags == SS_DISABLE);
+    signal(SIGUSR1, SIG_IGN);               /* not the parent's: no CLONE_SIGHAND */
+    p = sbrk(65536);
+    CHECK(p != (void *)-1);
+    memset(p, 0x5a, 65536);
+    return 7;
+}
+
+static void shared_memory(void)
+{
+    static char stack[4][65536] __attribute__((aligned(16)));
+    struct sigaction old;
+    stack_t ss = { .ss_sp = malloc(65536), .ss_size = 65536 };
+    char *a;
+    int st;
+
+    sigaltstack(&ss, NULL);
+    for (int round = 0; round < 20; round++) {
+        shared_turn = 0;
+        pid_t pid = clone(shared_child, stack[round % 4] + 65536, CLONE_VM | SIGCHLD, (void *)(intptr_t)getpid());
+        CHECK(pid > 0);
+        for (int i = 0; i < 200; i += 2) {
+            while (shared_turn != i)
+                sched_yield();
+            shared_turn = i + 1;
+        }
+        CHECK(waitpid(pid, &st, 0) == pid && WIFEXITED(st) && WEXITSTATUS(st) == 7);
+        sigaction(SIGUSR1, NULL, &old);
+        CHECK(old.sa_handler == SIG_DFL);
+        a = sbrk(4096);
+        CHECK(a != (void *)-1 && a[-1] == 0x5a);
+    }
+    ss.ss_flags = SS_DISABLE;
+    sigaltstack(&ss, NULL);
+}
+
+/* ... and it outlives its parent, who leaves by the plain exit call. */
+static int orphan(void *arg)
+{
+    int *p = arg;
+
+    usleep(20000);
+    write(p[1], "o", 1);
+    return 0;
+}
+
+static void shared_orphan(void)
+{
+    static char stack[65536] __attribute__((aligned(16)));
+    int p[2], st;
+    char c = 0;
+
+    CHECK(pipe(p) == 0);
+    pid_t pid = fork();
+    if (pid == 0) {
+        clone(orphan, stack + 65536, CLONE_VM | SIGCHLD, p);
+        syscall(SYS_exit, 3);
+    }
+    CHECK(waitpid(pid, &st, 0) == pid && WIFEXITED(st) && WEXITSTATUS(st) == 3);
+    close(p[1]);
+    CHECK(read(p[0], &c, 1) == 1 && c == 'o');
+    close(p[0]);
+}
+
 static int spawn(const char *path, char *arg)
 {
     char *argv[] = { (char *)path, arg, NULL };
@@ -273,6 +350,8 @@ int main(int argc, char **argv)
     CASE(wait_info);
     CASE(vforks);
     CASE(vfork_dies);
+    CASE(shared_memory);
+    CASE(shared_orphan);
     CASE(spawns);
     CASE(spawn_in_threads);
     CASE(exec_state);

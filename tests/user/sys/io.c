@@ -144,6 +144,8 @@ static void terminals(void)
     T(tcsetattr(s, TCSANOW, &tio));
     T(tcgetattr(s, &tio));
     SHOW("%x %x %x %x", tio.c_iflag, tio.c_oflag, tio.c_cflag, tio.c_lflag);
+    T(ioctl(s, TIOCGLCKTRMIOS, &tio));
+    SHOW("%x", tio.c_iflag);
     T(write(s, "raw\n", 4));
     T(read(m, buf, 64));
     T(write(m, "abc", 3));

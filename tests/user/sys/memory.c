@@ -156,6 +156,22 @@ static void other_process(void)
     T(process_vm_readv(getpid(), (void *)8, 1, &r, 1, 0));
 }
 
+static void numa(void)
+{
+    char *p = at(2, PROT_READ | PROT_WRITE);
+    void *pages[3] = { p, p + PG, (void *)-4096l };
+    int nodes[3] = { 0, 0, 0 }, status[3] = { 77, 77, 77 };
+
+    p[0] = 1;
+    T(syscall(SYS_move_pages, 0, 3, pages, nodes, status, 0));
+    SHOW("%d %d %d", status[0], status[1], status[2]);
+    T(syscall(SYS_move_pages, 0, 3, pages, NULL, status, 0));
+    SHOW("%d %d %d", status[0], status[1], status[2]);
+    T(syscall(SYS_move_pages, 0, 3, 8, nodes, status, 0));
+    T(syscall(SYS_move_pages, 99999999, 3, pages, nodes, status, 0));
+    munmap(p, 2 * PG);
+}
+
 int main(void)
 {
     struct sigaction sa = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO };
@@ -171,5 +187,6 @@ int main(void)
     advice();
     heap();
     other_process();
+    numa();
     return 0;
 }

@@ -127,6 +127,11 @@ static void prctls(void)
     T(prctl(PR_GET_CHILD_SUBREAPER, &n));
     SHOW("%d", n);
     T(prctl(PR_CAPBSET_READ, 0) >= 0);
+    T(prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0));
+    T(prctl(PR_GET_THP_DISABLE, 0, 0, 0, 0));
+    T(prctl(PR_SET_THP_DISABLE, 0, 0, ~0ul, ~0ul));
+    T(prctl(PR_GET_THP_DISABLE, 1, 1, 0, 0));
+    T(prctl(PR_SET_THP_DISABLE, 0, 0, 0, 0));
     T(prctl(99999));
     T(personality(0xffffffff) == personality(0xffffffff));
     T(personality(ADDR_COMPAT_LAYOUT) >= 0);
