@@ -45,6 +45,7 @@ void move_reg(Cg *g, unsigned type, unsigned dst, unsigned src)
 {
     if (dst == src)
         return;
+    CHK(move(g, type, dst, src));
     if (!type_fp(type))
         x_mov(&g->a, type == IR_I64, dst, src);
     else if (cg_feat(g, FEAT_AVX))
@@ -57,6 +58,7 @@ void load_mem(Cg *g, unsigned type, unsigned r, Mem m)
 {
     Enc fp = type == IR_F32 ? X_MOVSS_L : X_MOVSD_L;
 
+    CHK(load(g, type, r, m));
     if (!type_fp(type))
         x_rm(&g->a, X_MOV, type == IR_I64, r, m);
     else if (cg_feat(g, FEAT_AVX))
@@ -69,6 +71,7 @@ void store_mem(Cg *g, unsigned type, Mem m, unsigned r)
 {
     Enc fp = type == IR_F32 ? X_MOVSS_ST : X_MOVSD_ST;
 
+    CHK(store(g, type, m, r));
     if (!type_fp(type))
         x_rm(&g->a, X_MOV_MR, type == IR_I64, r, m);
     else if (cg_feat(g, FEAT_AVX))
@@ -81,6 +84,7 @@ void store_mem(Cg *g, unsigned type, Mem m, unsigned r)
 
 static void push(Cg *g, unsigned r, IrRef v)
 {
+    CHK(in_reg(g, v, r));
     g->val[v].reg = (uint8_t)r;
     g->val[v].next = g->head[r];
     g->head[r] = v;
@@ -123,6 +127,7 @@ bool val_mem(const Cg *g, IrRef v, Mem *m)
         *m = spill_mem(x->spill);
     else
         return false;
+    CHK(in_mem(g, v, *m));
     return true;
 }
 
@@ -188,7 +193,8 @@ static void evict_except(Cg *g, unsigned r, IrRef except)
             to = free_scratch(g, reg_is_xmm(r));
             if (to != NOREG) {
                 clear_reg(g, to);
-                move_reg(g, any_type[reg_is_xmm(r)], to, r);
+                if (!MUTANT(g, MUT_EVICT))
+                    move_reg(g, any_type[reg_is_xmm(r)], to, r);
             }
         }
         if (h == NOREG)
@@ -198,7 +204,8 @@ static void evict_except(Cg *g, unsigned r, IrRef except)
             push(g, h, v);
         } else {
             x->spill = (int16_t)spill_alloc(g, v);
-            store_mem(g, type, spill_mem(x->spill), r);
+            if (!MUTANT(g, MUT_EVICT))
+                store_mem(g, type, spill_mem(x->spill), r);
         }
     }
     bool keep = except && g->val[except].reg == r;
@@ -236,6 +243,7 @@ unsigned alloc_temp(Cg *g, bool fp)
         evict(g, r);
     }
     clear_reg(g, r);
+    CHK(clobber(g, 1u << r));
     lock(g, r);
     return r;
 }
@@ -247,6 +255,7 @@ void claim(Cg *g, uint32_t regs)
     g->locked |= regs;
     for (uint32_t m = regs; m; m &= m - 1)
         evict(g, (unsigned)__builtin_ctz(m));
+    CHK(clobber(g, regs));
 }
 
 /* ---- sources ---- */
@@ -269,6 +278,7 @@ void load_const(Cg *g, unsigned r, IrRef v)
     } else {
         load_mem(g, i->type, r, pool_const(g, c, 0));
     }
+    CHK(set_const(g, r, v));
 }
 
 void load_to(Cg *g, unsigned r, IrRef v)
@@ -279,6 +289,8 @@ void load_to(Cg *g, unsigned r, IrRef v)
 
     if (x->flags & V_DEFER)
         emit_deferred(g, v);
+    if (x->reg != NOREG)
+        CHK(in_reg(g, v, x->reg));
     if (x->reg != NOREG)
         move_reg(g, type, r, x->reg);
     else if (x->flags & V_CONST)
@@ -298,9 +310,11 @@ unsigned fetch(Cg *g, IrRef v)
     if (x->reg == NOREG) {
         unsigned r = alloc_temp(g, x->flags & V_FP);
 
-        load_to(g, r, v);
+        if (!MUTANT(g, MUT_RELOAD))
+            load_to(g, r, v);
         push(g, r, v);
     }
+    CHK(in_reg(g, v, x->reg));
     lock(g, x->reg);
     return x->reg;
 }
@@ -408,18 +422,24 @@ static void settle(Cg *g, IrRef v, unsigned r)
 
 void def(Cg *g, IrRef v, unsigned r)
 {
+    CHK(def(g, v, r));
     clear_reg(g, r);
     if (g->t->homes >> r & 1)
         g->homeval[r] = v;
     settle(g, v, r);
 }
 
-void def_alias(Cg *g, IrRef v, unsigned r) { settle(g, v, r); }
+void def_alias(Cg *g, IrRef v, unsigned r)
+{
+    CHK(alias(g, v, r));
+    settle(g, v, r);
+}
 
 void def_slot(Cg *g, IrRef v, unsigned slot)
 {
     Val *x = &g->val[v];
 
+    CHK(slot(g, v, slot));
     if (x->slot >= 0 || (x->flags & (V_XBLOCK | V_CONST)))
         return;
     x->slot = (int16_t)slot;
@@ -462,7 +482,8 @@ void spill_all(Cg *g, bool homes)
             if (!live(g, v) || x->spill >= 0 || (x->flags & V_CONST) || (x->slot >= 0 && !homes))
                 continue;
             x->spill = (int16_t)spill_alloc(g, v);
-            store_mem(g, cg_ins(g, v)->type, spill_mem(x->spill), r);
+            if (!MUTANT(g, MUT_SPILL))
+                store_mem(g, cg_ins(g, v)->type, spill_mem(x->spill), r);
         }
         clear_reg(g, r);
     }
@@ -503,6 +524,7 @@ void cg_block_start(Cg *g, uint32_t block)
             g->val[o].spill = -1;
     }
     g->spill_used = g->spill_perm;
+    CHK(block(g));
 }
 
 void cg_block_end(Cg *g)

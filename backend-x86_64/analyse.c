@@ -128,7 +128,7 @@ static void scan_def(Scan *s, IrRef r, const IrIns *i, uint16_t eff)
     }
     if (v->hint < 0)
         return;
-    if (s->barrier <= v->hintpos || s->touch[v->hint] != v->hintpos || (eff & (MARK | RSLOT))) {
+    if ((s->barrier <= v->hintpos && !MUTANT(s->g, MUT_HINT)) || s->touch[v->hint] != v->hintpos || (eff & (MARK | RSLOT))) {
         v->hint = -1;
         return;
     }

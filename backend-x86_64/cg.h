@@ -30,6 +30,9 @@ struct TargetCtx {
     uint32_t feat;
     uint32_t homes;               /* mask of registers that are some slot's home */
     uint8_t home[256];            /* slot to register, NOREG: memory */
+    unsigned mutant;              /* debug builds: an error made on purpose (enum Mutant), ... */
+    unsigned mutant_after;        /* ... at its so many'th opportunity; */
+    bool mutant_done;             /* it was */
     int16_t slot_of[NREGS];       /* register to slot, -1: none */
 };
 
@@ -62,6 +65,7 @@ typedef struct Opnd {
 } Opnd;
 
 typedef struct Cg Cg;
+typedef struct Check Check;
 
 /* Code out of line: @fn is called once all blocks are emitted; @from is the field of the jump that leads here. */
 typedef struct Cold Cold;
@@ -83,6 +87,7 @@ struct Cg {
     Asm a;
     const IrFunc *f;
     const TargetCtx *t;
+    Check *chk;                   /* debug builds, but not in cold code */
     Val *val;
     uint32_t head[NREGS];         /* values in each register */
     uint32_t homeval[NREGS];      /* value written last to this home in this block, 0 unknown */
@@ -193,6 +198,33 @@ void map_restore(Cg *g, uint32_t first, uint32_t n);  /* code that puts the valu
 void map_finish(Cg *g, TargetOut *out);
 bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
 uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off);
+
+/* check-alloc.c: proves the allocation in debug builds. CHK(op(...)) is chk_op(...) there, and nothing in others. */
+enum Mutant { MUT_NONE, MUT_EVICT, MUT_SPILL, MUT_RELOAD, MUT_HINT, MUT_MAP, MUT_EDGE, MUT_COUNT };
+#ifdef NDEBUG
+#define CHK(call)     ((void)0)
+#define MUTANT(g, m)  false
+#else
+#define CHK(call)     chk_##call
+#define MUTANT(g, m)  (UNLIKELY((g)->t->mutant) && chk_mutant(g, m))
+void chk_start(Cg *g);
+void chk_block(Cg *g);
+void chk_op(Cg *g, IrRef r);
+void chk_move(Cg *g, unsigned type, unsigned dst, unsigned src);
+void chk_load(Cg *g, unsigned type, unsigned r, Mem m);
+void chk_store(Cg *g, unsigned type, Mem m, unsigned r);
+void chk_set_const(Cg *g, unsigned r, IrRef v);
+void chk_clobber(Cg *g, uint32_t regs);
+void chk_def(Cg *g, IrRef v, unsigned r);
+void chk_alias(Cg *g, IrRef v, unsigned r);
+void chk_slot(Cg *g, IrRef v, unsigned slot);
+void chk_in_reg(const Cg *g, IrRef v, unsigned r);
+void chk_in_mem(const Cg *g, IrRef v, Mem m);
+void chk_map(const Cg *g, const IrIns *i, uint32_t first, uint32_t n);
+void chk_edge_start(Cg *g);
+void chk_edge_end(Cg *g, const IrEdge *e);
+bool chk_mutant(Cg *g, enum Mutant m);
+#endif
 
 /* pool */
 Mem pool_const(Cg *g, uint64_t lo, uint64_t hi);

@@ -19,11 +19,9 @@
  * there), nobody else may, and the IR's verifier says that the definition comes first.
  */
 #include "backend-x86_64/cg.h"
-#include "base/log.h"
 
 #ifndef NDEBUG
 
-#include <stdarg.h>
 #include <stdlib.h>
 
 enum { SET_MAX = 12, LOC_SLOTS = NREGS, LOC_SPILLS = LOC_SLOTS + 256, NLOCS = LOC_SPILLS + MAX_SPILLS, NOLOC = -1 };
@@ -35,7 +33,7 @@ struct Check {
     uint32_t *cur;                /* slot to class of its newest value */
     uint32_t *owner;              /* spill slot given out for good to its value */
     uint32_t epoch;               /* classes of slots: nins + epoch * nslots + slot */
-    int top;                      /* locations from here on were not touched */
+    int top, saved_top;           /* locations from here on were not touched */
     uint16_t slot_at[CPU_STATE_MAX / 4];
     Set loc[NLOCS], saved[NLOCS];
 };
@@ -69,7 +67,7 @@ static void class_name(const Cg *g, uint32_t c, char *buf, size_t n)
         snprintf(buf, n, "%s.%u", g->f->slots[(c - nins) % g->f->nslots].name, (c - nins) / g->f->nslots);
 }
 
-NORETURN static void fail(const Cg *g, int l, uint32_t want, const char *what)
+__attribute__((noreturn)) static void fail(const Cg *g, int l, uint32_t want, const char *what)
 {
     char a[64], b[64];
     const Set *s = l >= 0 ? &g->chk->loc[l] : NULL;
@@ -221,9 +219,12 @@ void chk_block(Cg *g)
     for (uint32_t k = 0; k < g->spill_perm; k++)
         if (c->owner[k])
             set(c, LOC_SPILLS + (int)k, c->owner[k]);
-    for (IrRef v = g->first; v < g->end && cg_ins(g, v)->op != IR_const; v++)
-        if (cg_ins(g, v)->op == IR_param)
+    for (uint32_t v = g->first, k = 0; k < g->f->blocks[g->block].nparams; v++) {
+        if (cg_ins(g, v)->op == IR_param) {
             c->cls[v] = v;
+            k++;
+        }
+    }
     fresh_slots(g, NOREG);
 }
 
@@ -360,15 +361,6 @@ void chk_map(const Cg *g, const IrIns *i, uint32_t first, uint32_t n)
     }
 }
 
-/* Constants written by map_restore's own instructions. */
-void chk_restored(Cg *g, unsigned slot, uint32_t map_first, uint32_t k)
-{
-    (void)map_first;
-    (void)k;
-    if (g->chk)
-        g->chk->loc[home_of(g, slot)].n = 0;
-}
-
 /* The slots of @i's map were just put in their homes. */
 static void slots_restored(Cg *g, const IrIns *i)
 {
@@ -391,7 +383,6 @@ static void after_call(Cg *g, IrRef r, const IrIns *i)
 
     if (flags & (IR_H_READS | IR_H_WRITES | IR_H_FAULTS | IR_H_EXITS))
         slots_restored(g, i);
-    chk_clobber(g, SCRATCH_REGS & ~(res != NOREG ? 1u << res : 0));
     if (flags & IR_H_WRITES)
         fresh_slots(g, res);
 }
@@ -421,8 +412,12 @@ void chk_op(Cg *g, IrRef r)
 /* Copies for an edge: what they do to spill slots does not happen on the other edge. */
 void chk_edge_start(Cg *g)
 {
-    if (g->chk)
-        memcpy(g->chk->saved, g->chk->loc, sizeof(Set) * (size_t)g->chk->top);
+    Check *c = g->chk;
+
+    if (!c)
+        return;
+    memcpy(c->saved, c->loc, sizeof(Set) * (size_t)c->top);
+    c->saved_top = c->top;
 }
 
 void chk_edge_end(Cg *g, const IrEdge *e)
@@ -430,7 +425,6 @@ void chk_edge_end(Cg *g, const IrEdge *e)
     const IrBlock *to = &g->f->blocks[e->block];
     Check *c = g->chk;
     uint32_t k = 0;
-    int top = c ? c->top : 0;
 
     if (!c)
         return;
@@ -444,8 +438,10 @@ void chk_edge_end(Cg *g, const IrEdge *e)
         }
         k++;
     }
-    for (int l = 0; l < top; l++)
-        c->loc[l] = c->saved[l];
+    for (int l = 0; l < c->top; l++)
+        c->loc[l].n = 0;
+    memcpy(c->loc, c->saved, sizeof(Set) * (size_t)c->saved_top);
+    c->top = c->saved_top;
 }
 
 /* ---- errors on purpose, for the test of all this ---- */

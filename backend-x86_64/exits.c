@@ -84,6 +84,7 @@ static void edge_args(Cg *g, const IrEdge *e)
     uint32_t tmp = g->spill_max;
 
     assert(!clash || tmp + e->nargs <= MAX_SPILLS);
+    CHK(edge_start(g));
     for (int pass = clash ? 0 : 1; pass < 2; pass++) {
         uint32_t p = to->first;
 
@@ -106,9 +107,11 @@ static void edge_args(Cg *g, const IrEdge *e)
                 load_mem(g, type, r, m);
             else
                 load_const(g, r, args[k]);
-            store_mem(g, type, spill_mem(pass ? d->spill : (int)(tmp + k)), r);
+            if (!MUTANT(g, MUT_EDGE))
+                store_mem(g, type, spill_mem(pass ? d->spill : (int)(tmp + k)), r);
         }
     }
+    CHK(edge_end(g, e));
 }
 
 /* Before the flags are set: edge_args uses scratch registers of its own. */
@@ -375,6 +378,7 @@ void emit_internal(Cg *g, unsigned fn)
 {
     x_mov_imm(&g->a, RAX, fn);
     cg_stub_jump(g, x_call32(&g->a), STUB_INTERNAL);
+    CHK(clobber(g, SCRATCH_REGS));
 }
 
 static void emit_call(Cg *g, IrRef d, const IrIns *i)
@@ -392,6 +396,7 @@ static void emit_call(Cg *g, IrRef d, const IrIns *i)
     spill_all(g, h->flags & IR_H_WRITES);
     x_mov_imm(&g->a, RAX, i->aux);
     cg_stub_jump(g, x_call32(&g->a), h->flags & (IR_H_FP | IR_H_HOSTFP) ? STUB_HELPER_FP : STUB_HELPER);
+    CHK(clobber(g, SCRATCH_REGS));
     if (i->type == IR_VOID || !g->val[d].uses)
         return;
     g->locked = 0;

@@ -13,8 +13,10 @@ uint32_t map_snapshot(Cg *g, const IrIns *i, uint32_t *n)
     const IrMap *m = &g->f->maps[i->map];
 
     *n = i->map ? m->count : 0;
-    if (!*n)
+    if (!*n) {
+        CHK(map(g, i, 0, 0));
         return 0;
+    }
     if (g->nlocs + *n > g->locs_cap)
         g->locs = arena_grow(g->f->arena, g->locs, &g->locs_cap, g->nlocs + *n, sizeof(*g->locs));
     for (uint32_t k = 0; k < *n; k++) {
@@ -28,7 +30,7 @@ uint32_t map_snapshot(Cg *g, const IrIns *i, uint32_t *n)
             l->value = (uint64_t)cg_ins(g, p->value)->imm;
         } else if (x->reg != NOREG) {
             l->kind = LOC_REG;
-            l->value = x->reg;
+            l->value = x->reg ^ MUTANT(g, MUT_MAP);
         } else if (x->slot >= 0) {
             l->kind = LOC_SLOT;
             l->value = (uint64_t)x->slot;
@@ -39,6 +41,7 @@ uint32_t map_snapshot(Cg *g, const IrIns *i, uint32_t *n)
         }
     }
     g->nlocs += *n;
+    CHK(map(g, i, g->nlocs - *n, *n));
     return g->nlocs - *n;
 }
 
@@ -70,8 +73,8 @@ void map_restore(Cg *g, uint32_t first, uint32_t n)
             if (pass == 0 && l->kind == LOC_REG) {
                 store_mem(g, type, t, (unsigned)l->value);
             } else if (pass == 1 && l->kind == LOC_SLOT) {
-                x_rm(&g->a, X_MOV, 1, RAX, slot_mem(g, (unsigned)l->value));
-                x_rm(&g->a, X_MOV_MR, 1, RAX, t);
+                load_mem(g, IR_I64, RAX, slot_mem(g, (unsigned)l->value));
+                store_mem(g, IR_I64, t, RAX);
             } else if (pass == 2 && l->kind == LOC_CONST) {
                 x_mov_imm(&g->a, RAX, l->value);
                 if (h != NOREG && !reg_is_xmm(h)) {

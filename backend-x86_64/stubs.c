@@ -94,6 +94,39 @@ static void stub_common(Stubs *s)
     x_target32(s->a, x_jmp32(s->a), s->finish);
 }
 
+/* rdx = the place of pc = rax in the first jump table */
+static void near_entry(Stubs *s)
+{
+    x_rm(s->a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = 3 });
+    x_ri(s->a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));
+    x_rm(s->a, X_ADD, 1, RDX, HEAD(jumps));
+}
+
+/* Another pc is in the place of pc = rax: look in the second table, far_index() of ir/cpu.h. Where the place is empty the
+ * second table has nothing either, and its page need not be touched. */
+static void stub_far_jump(Stubs *s)
+{
+    enum { FAR = JUMP_SIZE * sizeof(JumpEntry) };
+    Asm *a = s->a;
+
+    near_entry(s);
+    x_mi(a, X_CMP_I, 1, mem_bd(RDX, offsetof(JumpEntry, pc)), 0);
+    uint32_t empty = x_jcc8(a, CC_E);
+
+    x_mov(a, 1, RDX, RAX);
+    x_ri8(a, X_SHR_I, 1, RDX, 16);
+    x_rr(a, X_XOR, 1, RDX, RAX);
+    x_ri8(a, X_SHL_I, 0, RDX, 3);
+    x_ri(a, X_AND_I, 0, RDX, (FAR_SIZE - 1) * (int)sizeof(JumpEntry));
+    x_rm(a, X_ADD, 1, RDX, HEAD(jumps));
+    x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, FAR + (int)offsetof(JumpEntry, pc)));
+    uint32_t miss = x_jcc8(a, CC_NE);
+
+    x_m(a, X_JMP_M, 0, mem_bd(RDX, FAR + (int)offsetof(JumpEntry, code)));
+    x_here8(a, miss);
+    x_here8(a, empty);
+}
+
 static void stub_leave(Stubs *s, CpuExit code, bool pc)
 {
     if (pc)
@@ -130,9 +163,7 @@ static void stub_syscall(Stubs *s, uint32_t lookup)
     fp_to_guest(s);
     homes(s, false);
     x_rm(a, X_MOV, 1, RAX, HEAD(pc));
-    x_rm(a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = 3 });
-    x_ri(a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));
-    x_rm(a, X_ADD, 1, RDX, HEAD(jumps));
+    near_entry(s);
     x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, offsetof(JumpEntry, pc)));
     x_target32(a, x_jcc32(a, CC_NE), lookup);
     x_m(a, X_JMP_M, 0, mem_bd(RDX, offsetof(JumpEntry, code)));
@@ -184,7 +215,7 @@ uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[ST
     stub_finish(&s);
     stub_common(&s);
     STUB(STUB_LEAVE_LINK,   stub_leave(&s, CPU_EXIT_LINK, false));
-    STUB(STUB_LEAVE_LOOKUP, stub_leave(&s, CPU_EXIT_LOOKUP, true));
+    STUB(STUB_LEAVE_LOOKUP, stub_far_jump(&s); stub_leave(&s, CPU_EXIT_LOOKUP, true));
     STUB(STUB_LEAVE_POLL,   stub_leave(&s, CPU_EXIT_POLL, true));
     STUB(STUB_LEAVE_EXC,    stub_leave(&s, CPU_EXIT_EXC, true));
     STUB(STUB_LEAVE_GUARD,  stub_leave(&s, CPU_EXIT_GUARD, true));

@@ -6,36 +6,20 @@
 #include "backend-x86_64/cg.h"
 #include "base/log.h"
 
-#include <cpuid.h>
 #include <stdlib.h>
+#include <sys/platform/x86.h>
 
+/* From what the C library found out at start-up: under a hypervisor each cpuid instruction costs ten microseconds and more.
+ * "Active" includes that the OS saves the registers. */
 static uint32_t host_features(void)
 {
-    uint32_t a, b, c, d, feat = FEAT_BASE;
+    uint32_t feat = FEAT_BASE;
 
-    if (!__get_cpuid(1, &a, &b, &c, &d))
-        return feat;
-    if ((c & bit_OSXSAVE) && (c & bit_AVX)) {
-        uint32_t lo, hi;
-
-        __asm__("xgetbv" : "=a"(lo), "=d"(hi) : "c"(0));
-        if ((lo & 6) == 6) {
-            feat |= FEAT_AVX;
-            if (c & bit_FMA)
-                feat |= FEAT_FMA;
-            if (c & bit_F16C)
-                feat |= FEAT_F16C;
-        }
-    }
-    if (__get_cpuid_count(7, 0, &a, &b, &c, &d)) {
-        /* their VEX encodings need the OS to know AVX */
-        if ((b & bit_BMI) && (feat & FEAT_AVX))
-            feat |= FEAT_BMI1;
-        if ((b & bit_BMI2) && (feat & FEAT_AVX))
-            feat |= FEAT_BMI2;
-    }
-    if (__get_cpuid(0x80000001, &a, &b, &c, &d) && (c & bit_LZCNT))
-        feat |= FEAT_LZCNT;
+#define HAVE(name, bit) (CPU_FEATURE_ACTIVE(name) ? bit : 0)
+    feat |= HAVE(AVX, FEAT_AVX) | HAVE(LZCNT, FEAT_LZCNT);
+    if (feat & FEAT_AVX)                /* their encodings are VEX too */
+        feat |= HAVE(FMA, FEAT_FMA) | HAVE(F16C, FEAT_F16C) | HAVE(BMI1, FEAT_BMI1) | HAVE(BMI2, FEAT_BMI2);
+#undef HAVE
     return feat;
 }
 
@@ -139,6 +123,7 @@ void emit_ins(Cg *g, IrRef r)
     if (removable[i->op] && !g->val[r].uses)
         return;
     emit_table[i->op](g, r, i);
+    CHK(op(g, r));
 }
 
 static void emit_block(Cg *g, uint32_t block)
@@ -194,11 +179,13 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     asm_init(&g->a, f->arena, 1024 + f->nins * 8);
     cg_analyse(g);
     cg_layout(g);
+    CHK(start(g));
     for (uint32_t k = 0; k < g->nlayout; k++) {
         g->next_block = k + 1 < g->nlayout ? g->layout[k + 1] : ~0u;
         emit_block(g, g->layout[k]);
     }
     resolve(g);
+    g->chk = NULL;
     cg_cold(g);
     emit_pool(g);
     *out = (TargetOut){ .code = g->a.buf, .size = asm_pos(&g->a), .relocs = g->relocs, .nrelocs = g->nrelocs,

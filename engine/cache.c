@@ -24,8 +24,12 @@
 
 enum {
     STUB_SPACE = 16 * 1024, CODE_ALIGN = 16, MIN_CHUNKS = 8, CHUNK_MIN = 16 * 1024, CHUNK_MAX = 1 << 20,
+    READY_LEAST = 16 * 1024, READY_MOST = 64 * 1024,
 };
 
+#ifndef MADV_POPULATE_WRITE
+#define MADV_POPULATE_WRITE 23
+#endif
 #define CACHE_DEFAULT ((size_t)128 << 20)
 #define CACHE_MOST    ((size_t)1 << 30)
 
@@ -146,7 +150,7 @@ static void chunk_reclaim(Engine *e, Chunk *c)
         chunk_wait(e, c);
     }
     c->serial++;
-    c->nregions = c->cap_regions = c->used = c->nsites = c->retired = 0;
+    c->nregions = c->cap_regions = c->used = c->nsites = c->retired = c->ready = 0;
     c->regions = NULL;
     c->segs = NULL;
     arena_free(&c->arena);
@@ -191,7 +195,7 @@ Link *cache_site(Chunk *c, uint32_t local)
     return &c->segs[local >> SEG_BITS][local & (SEG_SIZE - 1)];
 }
 
-static uint32_t sites_new(Chunk *c, const TargetOut *out, uint32_t base)
+static uint32_t sites_new(Chunk *c, Region *r, const TargetOut *out, uint32_t base)
 {
     uint32_t first = c->nsites;
 
@@ -204,11 +208,24 @@ static uint32_t sites_new(Chunk *c, const TargetOut *out, uint32_t base)
         if (!*seg)
             *seg = arena_array(&c->arena, Link, SEG_SIZE);
         (*seg)[local & (SEG_SIZE - 1)] = (Link){
-            .pc = out->sites[i].pc,
+            .from = r, .pc = out->sites[i].pc,
             .patch = base + out->sites[i].patch, .cold = base + out->sites[i].cold,
         };
     }
     return first;
+}
+
+/* Make pages before they are written, many at a time: one by one each costs a fault in both mappings. A host kernel that
+ * cannot do it, or has no memory, takes the faults. */
+static void cache_ready(Cache *k, Chunk *c, uint32_t used)
+{
+    uint32_t n = MIN(MAX(c->ready, (uint32_t)READY_LEAST), (uint32_t)READY_MOST);
+
+    if (LIKELY(used <= c->ready))
+        return;
+    n = MIN(MAX(n, ALIGN_UP(used - c->ready, (uint32_t)GUEST_PAGE)), c->limit - c->ready);
+    madvise(k->rw + c->base + c->ready, n, MADV_POPULATE_WRITE);
+    c->ready += n;
 }
 
 /* Copy the code of @r into @c and resolve its relocations. */
@@ -218,10 +235,11 @@ void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out)
     uint32_t base = c->base + c->used, no = c - k->chunks;
     const Target *t = e->cfg.target;
 
-    r->site0 = sites_new(c, out, base);
+    r->site0 = sites_new(c, r, out, base);
     r->nsites = out->nsites;
     r->code = k->rx + base;
     r->size = out->size;
+    cache_ready(k, c, c->used + out->size);
     memcpy(k->rw + base, out->code, out->size);
     for (uint32_t i = 0; i < out->nrelocs; i++) {
         const Reloc *q = &out->relocs[i];
@@ -292,8 +310,13 @@ bool cache_fork_prepare(Engine *e)
     if (copy == MAP_FAILED)
         return false;
     memcpy(copy, k->rx, STUB_SPACE);
-    for (uint32_t i = 0; i < k->nchunks; i++)
-        memcpy(copy + k->chunks[i].base, k->rx + k->chunks[i].base, k->chunks[i].used);
+    for (uint32_t i = 0; i < k->nchunks; i++) {
+        const Chunk *c = &k->chunks[i];
+
+        if (c->used)
+            madvise(copy + c->base, ALIGN_UP(c->used, (uint32_t)GUEST_PAGE), MADV_POPULATE_WRITE);
+        memcpy(copy + c->base, k->rx + c->base, c->used);
+    }
     k->fork_copy = copy;
     return true;
 }

@@ -39,7 +39,7 @@ typedef enum RegionState { REGION_LIVE, REGION_SUSPECT, REGION_DEAD } RegionStat
 /* A direct exit. @patch and @cold are offsets into the cache. Linked while @to is set: then it
  * is on to->incoming. */
 struct Link {
-    Region *to;
+    Region *from, *to;
     Link *next, **pprev;
     uint64_t pc;                    /* target */
     uint32_t patch, cold;
@@ -95,6 +95,7 @@ enum {
 typedef struct Chunk {
     uint32_t base, used;            /* offset in the cache; bytes used */
     uint32_t limit;                 /* bytes it may hold */
+    uint32_t ready;                 /* bytes whose pages are there already */
     _Atomic uint32_t serial;        /* bumped when reclaimed: tells site numbers of before */
     uint32_t retired;               /* epoch of its unlinking, 0 while in use */
     Arena arena;                    /* all metadata of its regions */

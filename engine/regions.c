@@ -323,7 +323,7 @@ static bool region_revive(Engine *e, Region *r)
 
 static void hash_add(Engine *e, Region *r)
 {
-    if (e->nhashed >= 1u << e->hash->bits)
+    if (e->nhashed >= 1u << (e->hash->bits - 1))     /* a record looked at in vain is a cache miss */
         hash_grow(e);
     hash_insert(e->hash, r);
     e->nhashed++;

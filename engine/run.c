@@ -18,24 +18,30 @@
 /* A pc that does not belong at index @i: never found there. */
 static uint64_t jump_none(unsigned i)
 {
-    return i ? 0 : UINT64_MAX;
+    return i && i != JUMP_SIZE ? 0 : UINT64_MAX;
+}
+
+static void jumps_clear(JumpEntry *t)
+{
+    t[0].pc = jump_none(0);
+    t[JUMP_SIZE].pc = jump_none(JUMP_SIZE);
 }
 
 JumpEntry *jumps_new(void)
 {
-    JumpEntry *t = mmap(NULL, JUMP_SIZE * sizeof *t, PROT_READ | PROT_WRITE,
-                        MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    JumpEntry *t = mmap(NULL, JUMP_ENTRIES * sizeof *t, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 
     if (t == MAP_FAILED)
         return NULL;
-    t[0].pc = jump_none(0);
+    jumps_clear(t);
     return t;
 }
 
 void jumps_free(JumpEntry *t)
 {
     if (t)
-        munmap(t, JUMP_SIZE * sizeof *t);
+        munmap(t, JUMP_ENTRIES * sizeof *t);
 }
 
 /* The table for the guest mode @mode becomes the CPU's own. */
@@ -50,8 +56,8 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
         pthread_mutex_lock(&e->lock);
         if (i == JUMP_SETS) {
             i = ec->victim++ % JUMP_SETS;
-            memset(ec->set[i].jumps, 0, JUMP_SIZE * sizeof(JumpEntry));
-            ec->set[i].jumps[0].pc = jump_none(0);
+            memset(ec->set[i].jumps, 0, JUMP_ENTRIES * sizeof(JumpEntry));
+            jumps_clear(ec->set[i].jumps);
         } else {
             ec->set[i].jumps = jumps_new();
             if (!ec->set[i].jumps)
@@ -65,36 +71,52 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
     cpu->own_jumps = ec->set[i].jumps;
 }
 
-static void jump_fill(Engine *e, Cpu *cpu, Region *r)
+static void jump_put(const Cpu *cpu, unsigned i, const Region *r)
 {
-    unsigned i = jump_index(r->pc);
     JumpEntry *j = &cpu->own_jumps[i];
 
-    if (!e->chain)
-        return;
     __atomic_store_n(&j->pc, jump_none(i), __ATOMIC_RELAXED);
     __atomic_store_n(&j->code, r->code, __ATOMIC_RELAXED);
     __atomic_store_n(&j->pc, r->pc, __ATOMIC_SEQ_CST);
-    if (atomic_load(&r->state) != REGION_LIVE)      /* dropped before jumps_remove could see it */
+    if (atomic_load(&((Region *)r)->state) != REGION_LIVE)  /* dropped before jumps_remove could see it */
         __atomic_store_n(&j->pc, jump_none(i), __ATOMIC_RELAXED);
+}
+
+/* A region that has to fight for its place gets one in the second table too. */
+static void jump_fill(Engine *e, Cpu *cpu, const Region *r)
+{
+    unsigned i = jump_index(r->pc);
+    uint64_t was = cpu->own_jumps[i].pc;
+
+    if (!e->chain)
+        return;
+    if (was != jump_none(i) && was != r->pc)
+        jump_put(cpu, far_index(r->pc), r);
+    jump_put(cpu, i, r);
     ((EngineCpu *)cpu->priv)->fills++;
+}
+
+static void jump_remove(JumpEntry *t, unsigned i, const Region *r)
+{
+    JumpEntry *j = &t[i];
+    uint64_t pc = r->pc;
+
+    if (__atomic_load_n(&j->code, __ATOMIC_RELAXED) == r->code)
+        __atomic_compare_exchange_n(&j->pc, &pc, jump_none(i), false, __ATOMIC_SEQ_CST,
+                                    __ATOMIC_RELAXED);
 }
 
 /* Remove @r, which is live no longer, from all CPUs' tables. */
 void jumps_remove(Engine *e, const Region *r)
 {
-    unsigned i = jump_index(r->pc);
+    unsigned i = jump_index(r->pc), k = far_index(r->pc);
 
     for (Cpu *p = e->cpus; p; p = p->next) {
         EngineCpu *ec = p->priv;
 
-        for (unsigned k = 0; k < ec->nsets; k++) {
-            JumpEntry *j = &ec->set[k].jumps[i];
-            uint64_t pc = r->pc;
-
-            if (__atomic_load_n(&j->code, __ATOMIC_RELAXED) == r->code)
-                __atomic_compare_exchange_n(&j->pc, &pc, jump_none(i), false, __ATOMIC_SEQ_CST,
-                                            __ATOMIC_RELAXED);
+        for (unsigned n = 0; n < ec->nsets; n++) {
+            jump_remove(ec->set[n].jumps, i, r);
+            jump_remove(ec->set[n].jumps, k, r);
         }
     }
 }
@@ -183,13 +205,8 @@ static SiteRef site_taken(Engine *e, Cpu *cpu)
 
 static void site_link(Engine *e, const SiteRef *s, Region *to)
 {
-    Region *from;
-
-    if (s->chunk->serial != s->serial)
-        return;
-    from = cache_find(e, e->cache.rx + s->link->patch);
-    if (from)
-        region_link(e, from, s->link, to);
+    if (s->chunk->serial == s->serial)
+        region_link(e, s->link->from, s->link, to);
 }
 
 /* The region for cpu->pc. Comes back inside. @site: the exit to link to it, or NULL. */

@@ -30,10 +30,16 @@ typedef struct JumpEntry {      /* per-thread table for indirect jumps; key on t
     const void *code;
 } JumpEntry;
 
-enum { JUMP_BITS = 12, JUMP_SIZE = 1 << JUMP_BITS };
+/* A small table that stays in the host's caches, and behind it a larger one for what does not keep its place there: only
+ * pages that are used cost memory. Generated code looks in the first, STUB_LEAVE_LOOKUP in the second. */
+enum {
+    JUMP_BITS = 12, JUMP_SIZE = 1 << JUMP_BITS, FAR_BITS = 16, FAR_SIZE = 1 << FAR_BITS,
+    JUMP_ENTRIES = JUMP_SIZE + FAR_SIZE,
+};
 
 /* index of @pc in a jump table; generated code computes the same: byte offset = (pc << (4 - shift)) & mask */
 static inline unsigned jump_index(uint64_t pc) { return (pc >> 1) & (JUMP_SIZE - 1); }
+static inline unsigned far_index(uint64_t pc) { return JUMP_SIZE + ((pc ^ pc >> 16) >> 1 & (FAR_SIZE - 1)); }
 
 typedef struct Cpu Cpu;
 typedef struct IrHelper IrHelper;
@@ -43,7 +49,7 @@ struct Cpu {
     uint64_t pc;                 /* guest pc; exact only while outside generated code */
     uint32_t exit_request;       /* non-zero: leave at the next poll; set from signal handlers and other threads */
     uint32_t site;               /* CPU_EXIT_LINK */
-    JumpEntry *jumps;            /* jump table in force; the empty one while exit_request is set */
+    JumpEntry *jumps;            /* jump table in force, JUMP_ENTRIES; the empty one while exit_request is set */
     uint32_t host_fp;            /* the guest's host FP control/status word (x86: MXCSR) while outside generated code */
     uint32_t fp_flags;           /* sticky FP flags (IR order) that are not in host_fp */
     uint32_t fp_round;           /* dynamic rounding mode, IrRound 0..3 */

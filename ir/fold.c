@@ -559,8 +559,8 @@ static Folder *const folders[IR_OP_COUNT] = {
     [IR_minu] = fold_minmax,    [IR_maxu] = fold_minmax,    [IR_sext8] = fold_narrow,   [IR_sext16] = fold_narrow,
     [IR_zext8] = fold_narrow,   [IR_zext16] = fold_narrow,  [IR_sext32] = fold_sext32,  [IR_zext32] = fold_zext32,
     [IR_trunc] = fold_trunc,    [IR_setc] = fold_setc,      [IR_sel] = fold_sel,        [IR_fcanon] = fold_fcanon,
-    [IR_funbox] = fold_inverse, [IR_fhalf] = fold_inverse, [IR_fbits] = fold_inverse,  [IR_fmake] = fold_inverse,  [IR_fneg] = fold_inverse,
-    [IR_fabs] = fold_inverse,   [IR_bswap] = fold_inverse,  [IR_fsgnj] = fold_fsgnj,
+    [IR_funbox] = fold_inverse, [IR_fhalf] = fold_inverse,  [IR_fbits] = fold_inverse,  [IR_fmake] = fold_inverse,
+    [IR_fneg] = fold_inverse,   [IR_fabs] = fold_inverse,   [IR_bswap] = fold_inverse,  [IR_fsgnj] = fold_fsgnj,
 };
 
 IrRef ir_fold(IrFunc *f, IrIns *i)

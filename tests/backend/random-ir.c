@@ -365,7 +365,9 @@ static void gen_fp(Gen *g)
         break;
     case IR_fcanon: case IR_fneg: case IR_fabs: i.a = value(g, t); break;
     case IR_fsgnj: i.a = value(g, t); i.b = value(g, t); i.x = (uint8_t)pick(g->r, 3); break;
-    case IR_fcmp: i.aux = t; i.type = IR_I64; i.x = (uint8_t)pick(g->r, IR_FCMP_COUNT); i.a = value(g, t); i.b = value(g, t); break;
+    case IR_fcmp:
+        i.aux = t; i.type = IR_I64; i.x = (uint8_t)pick(g->r, IR_FCMP_COUNT); i.a = value(g, t); i.b = value(g, t);
+        break;
     case IR_fround: i.a = value(g, t); i.aux = pick(g->r, 2); i.x = rounding(g); break;
     case IR_fcvt: i.a = value(g, t == IR_F32 ? IR_F64 : IR_F32); i.x = rounding(g); break;
     case IR_fh2f: i.a = value(g, IR_I32); break;

@@ -23,7 +23,7 @@ static uint8_t *code;                 /* stubs, then the region */
 static uint32_t stub[STUB_COUNT];
 static TargetCtx *ctx;
 static TargetOut out;
-static JumpEntry jumps[JUMP_SIZE];
+static JumpEntry jumps[JUMP_ENTRIES];
 static World start, jit, interp;
 static uint8_t *guest_mem, *bad_page;
 static sigjmp_buf interp_env;
@@ -207,7 +207,7 @@ int main(int argc, char **argv)
     ctx = target_x86_64.create(&cfg);
     if (target_x86_64.stubs(ctx, code, STUB_SPACE, stub) > STUB_SPACE)
         return 2;
-    for (int k = 0; k < JUMP_SIZE; k++)
+    for (int k = 0; k < JUMP_ENTRIES; k++)
         jumps[k] = (JumpEntry){ .pc = ~0ull, .code = code + stub[STUB_LEAVE_LOOKUP] };
     for (uint64_t k = 0; k < count; k++) {
         unsigned kd = kinds < 8 ? kinds : (unsigned)(k & 7);

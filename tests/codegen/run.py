@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Does guest code still become the host code that is written down? So every change of generated code shows in a diff.
+
+    run.py [--record] CODEGEN FILE...      CODEGEN: build/tests/codegen/codegen
+
+A file is cases: "==== title", guest code, "----", and the host code it becomes, which --record replaces by what it is now.
+A title may end with "(base)": for a CPU without AVX, FMA and BMI; otherwise it is one that has them. Exits 77 (skipped) if
+there is no cross assembler."""
+import difflib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+PREFIX = 'riscv64-linux-gnu-'
+MARCH = 'rv64gc_zba_zbb_zbs'
+BASE = 0x10000
+FEATURES_ALL, FEATURES_BASE = 127, 64
+
+
+def parse(path):
+    """(lines before the first case, [(title, guest lines, host lines)])"""
+    head, cases, part = [], [], None
+    for line in open(path).read().splitlines():
+        if line.startswith('==== '):
+            cases.append((line[5:], [], []))
+            part = 1
+        elif line == '----' and cases:
+            part = 2
+        elif part:
+            cases[-1][part].append(line)
+        else:
+            head.append(line)
+    return head, cases
+
+
+def tool(name, *args, **kw):
+    p = subprocess.run([PREFIX + name, *args], capture_output=True, text=True, **kw)
+    if p.returncode:
+        sys.exit(f'{PREFIX}{name}: {p.stderr}')
+    return p.stdout
+
+
+def assemble(cases, tmp):
+    """The code of all cases in one file; where each lies."""
+    source = ''.join(f'.balign 4096\nstart_{k}:\n' + '\n'.join(guest) + f'\nend_{k}:\n' for k, (_, guest, _) in enumerate(cases))
+    tool('as', '-march=' + MARCH, '-o', tmp + '/o', '-', input=source)
+    tool('ld', f'-Ttext={BASE:#x}', '-e', '0', '-o', tmp + '/elf', tmp + '/o')
+    tool('objcopy', '-O', 'binary', '-j', '.text', tmp + '/elf', tmp + '/bin')
+    symbols = {f[2]: int(f[0], 16) for f in map(str.split, tool('nm', tmp + '/elf').splitlines()) if len(f) == 3}
+    return [(symbols[f'start_{k}'], symbols[f'end_{k}'] - symbols[f'start_{k}']) for k in range(len(cases))]
+
+
+def translate(codegen, cases):
+    """The host code of each case, as lines."""
+    host = [None] * len(cases)
+    with tempfile.TemporaryDirectory() as tmp:
+        places = assemble(cases, tmp)
+        for features in (FEATURES_ALL, FEATURES_BASE):
+            mine = [k for k, c in enumerate(cases) if c[0].endswith('(base)') == (features == FEATURES_BASE)]
+            text = ''.join('%x %x\n' % places[k] for k in mine)
+            p = subprocess.run([codegen, tmp + '/bin', hex(BASE), str(features)], input=text, capture_output=True, text=True)
+            parts = re.split(r'^====\n', p.stdout, flags=re.M)[:-1]
+            if p.returncode or len(parts) != len(mine):
+                sys.exit(f'codegen: exit status {p.returncode}: {p.stderr}')
+            for k, part in zip(mine, parts):
+                host[k] = part.splitlines()
+    return host
+
+
+def run(codegen, path, record):
+    head, cases = parse(path)
+    host = translate(codegen, cases)
+    if record:
+        with open(path, 'w') as f:
+            f.write('\n'.join(head + [l for (title, guest, _), new in zip(cases, host)
+                                      for l in ('==== ' + title, *guest, '----', *new)]) + '\n')
+        return len(cases), 0
+    bad = 0
+    for (title, guest, want), got in zip(cases, host):
+        if want != got:
+            bad += 1
+            print(f'FAIL {os.path.basename(path)}: {title}: other code than written down; if it is better, run --record')
+            print('\n'.join(difflib.unified_diff(want, got, 'written down', 'now', lineterm='', n=2)))
+    return len(cases) - bad, bad
+
+
+def main():
+    args = sys.argv[1:]
+    record = '--record' in args
+    args = [a for a in args if a != '--record']
+    if len(args) < 2:
+        sys.exit(__doc__)
+    if not shutil.which(PREFIX + 'as'):
+        print(f'no {PREFIX}as (package binutils-riscv64-linux-gnu)')
+        sys.exit(77)
+    results = [run(args[0], path, record) for path in args[1:]]
+    print(f'{sum(r[0] for r in results)} passed, {sum(r[1] for r in results)} failed')
+    sys.exit(any(r[1] for r in results))
+
+
+main()
