@@ -53,7 +53,7 @@ static void defer(Scan *s, IrRef r, uint32_t pos)
 static bool is_bool_op(const IrIns *i) { return i->op == IR_setc || i->op == IR_fcmp || i->op == IR_flcond; }
 
 static const bool folds[IR_OP_COUNT] = {
-    [IR_brc] = true, [IR_setc] = true, [IR_sel] = true, [IR_guard] = true, [IR_add] = true,
+    [IR_brc] = true, [IR_setc] = true, [IR_sel] = true, [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true,
 };
 
 /* What @i, emitted at @pos, will fold into itself. */

@@ -97,6 +97,7 @@ struct Cg {
     uint32_t pos;                 /* instruction being emitted */
     uint32_t lp;                  /* a value is still needed if its last use is behind this position */
     uint32_t locked;              /* registers in use by the instruction being emitted */
+    bool dump;                    /* -d ra */
     bool keep_flags;              /* the host's flags are in use: constants come by mov */
     uint32_t nest;                /* emitting a deferred instruction for its user */
     uint32_t block, first, end;   /* block being emitted */
@@ -225,6 +226,10 @@ void chk_edge_start(Cg *g);
 void chk_edge_end(Cg *g, const IrEdge *e);
 bool chk_mutant(Cg *g, enum Mutant m);
 #endif
+
+/* print-ra.c: a line of -d ra in two halves */
+void ra_operands(const Cg *g, IrRef r);
+void ra_result(const Cg *g, IrRef r);
 
 /* pool */
 Mem pool_const(Cg *g, uint64_t lo, uint64_t hi);

@@ -306,7 +306,8 @@ void chk_slot(Cg *g, IrRef v, unsigned slot)
         return;
     if (is_const(g, v))                          /* an immediate was stored */
         set(g->chk, LOC_SLOTS + (int)slot, v);
-    define(g, v, LOC_SLOTS + (int)slot, op != IR_trunc && op != IR_get);
+    /* these read the slot and leave it as it is; others have just computed its new value there */
+    define(g, v, LOC_SLOTS + (int)slot, op != IR_trunc && op != IR_ext32 && op != IR_fhalf && op != IR_get);
 }
 
 /* ---- what has to hold ---- */

@@ -30,7 +30,7 @@ uint32_t map_snapshot(Cg *g, const IrIns *i, uint32_t *n)
             l->value = (uint64_t)cg_ins(g, p->value)->imm;
         } else if (x->reg != NOREG) {
             l->kind = LOC_REG;
-            l->value = x->reg ^ MUTANT(g, MUT_MAP);
+            l->value = MUTANT(g, MUT_MAP) ? RSP : x->reg;
         } else if (x->slot >= 0) {
             l->kind = LOC_SLOT;
             l->value = (uint64_t)x->slot;

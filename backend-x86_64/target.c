@@ -140,7 +140,11 @@ static void emit_block(Cg *g, uint32_t block)
         g->pos = r;
         g->lp = r - 1;
         g->locked = 0;
+        if (UNLIKELY(g->dump))
+            ra_operands(g, r);
         emit_ins(g, r);
+        if (UNLIKELY(g->dump))
+            ra_result(g, r);
     }
     cg_block_end(g);
 }
@@ -170,6 +174,9 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     g->spill_used = g->spill_perm = g->spill_max = 0;
     g->f = f;
     g->t = t;
+    g->dump = log_on(LOG_RA) && log_wants_pc(f->pc);
+    if (g->dump)
+        fprintf(log_stream(), "RA: %#llx\n", (unsigned long long)f->pc);
     g->val = arena_array(f->arena, Val, f->nins);
     g->slot_head = arena_zalloc(f->arena, sizeof(uint32_t) * (f->nslots + 1));
     g->block_off = arena_array(f->arena, uint32_t, f->nblocks);

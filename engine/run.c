@@ -18,7 +18,7 @@
 /* A pc that does not belong at index @i: never found there. */
 static uint64_t jump_none(unsigned i)
 {
-    return i && i != JUMP_SIZE ? 0 : UINT64_MAX;
+    return i == 0 ? UINT64_MAX : i == JUMP_SIZE ? 2 : 0;
 }
 
 static void jumps_clear(JumpEntry *t)

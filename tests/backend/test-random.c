@@ -207,8 +207,9 @@ int main(int argc, char **argv)
     ctx = target_x86_64.create(&cfg);
     if (target_x86_64.stubs(ctx, code, STUB_SPACE, stub) > STUB_SPACE)
         return 2;
-    for (int k = 0; k < JUMP_ENTRIES; k++)
+    for (int k = 0; k < JUMP_SIZE; k++)
         jumps[k] = (JumpEntry){ .pc = ~0ull, .code = code + stub[STUB_LEAVE_LOOKUP] };
+    jumps[JUMP_SIZE].pc = 2;
     for (uint64_t k = 0; k < count; k++) {
         unsigned kd = kinds < 8 ? kinds : (unsigned)(k & 7);
 
