@@ -20,7 +20,7 @@ enum { MXCSR_DEFAULT = 0x1f80 };
 
 /* CPU features the selector asks for (TargetConfig.cpu_features). BASE marks a set given by hand as non-empty. */
 enum { FEAT_AVX = 1, FEAT_FMA = 2, FEAT_BMI1 = 4, FEAT_BMI2 = 8, FEAT_LZCNT = 16, FEAT_F16C = 32, FEAT_BASE = 64,
-       FEAT_ALL = 127 };
+       FEAT_AES = 128, FEAT_PCLMUL = 256, FEAT_ALL = 511 };
 
 /* Stubs of our own behind the ones of TargetStub: functions of this backend, called by number (internal.c). */
 enum { STUB_INTERNAL = STUB_HELPER_FP + 1, STUB_LEAVE_GUARD };
@@ -174,6 +174,7 @@ unsigned emit_cond(Cg *g, IrRef b);                   /* flags for a boolean; re
 unsigned emit_fcmp_flags(Cg *g, const IrIns *i);      /* for FEQ: true = E and NP */
 void emit_soft(Cg *g, IrRef d, const IrIns *i);       /* any FP op by softfp, out of line */
 Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst);
+bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i);  /* call of a helper that the CPU has an instruction for */
 void s_rr(Cg *g, Enc e, unsigned reg, unsigned rm);   /* VEX or legacy by CPU */
 void s_rr_w(Cg *g, Enc e, unsigned w, unsigned reg, unsigned rm);
 void s_unary(Cg *g, Enc e, unsigned dst, unsigned src);

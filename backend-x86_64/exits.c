@@ -386,6 +386,8 @@ static void emit_call(Cg *g, IrRef d, const IrIns *i)
     const IrHelper *h = &g->f->helpers[i->aux];
     const IrRef arg[3] = { i->a, i->b, i->c };
 
+    if (h->intrinsic && emit_intrinsic(g, d, i))
+        return;
     for (unsigned k = 0; k < h->nargs && k < 3; k++) {
         g->locked = 0;
         store_arg(g, arg[k], k);

@@ -16,7 +16,7 @@ static uint32_t host_features(void)
     uint32_t feat = FEAT_BASE;
 
 #define HAVE(name, bit) (CPU_FEATURE_ACTIVE(name) ? bit : 0)
-    feat |= HAVE(AVX, FEAT_AVX) | HAVE(LZCNT, FEAT_LZCNT);
+    feat |= HAVE(AVX, FEAT_AVX) | HAVE(LZCNT, FEAT_LZCNT) | HAVE(AES, FEAT_AES) | HAVE(PCLMULQDQ, FEAT_PCLMUL);
     if (feat & FEAT_AVX)                /* their encodings are VEX too */
         feat |= HAVE(FMA, FEAT_FMA) | HAVE(F16C, FEAT_F16C) | HAVE(BMI1, FEAT_BMI1) | HAVE(BMI2, FEAT_BMI2);
 #undef HAVE

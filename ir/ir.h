@@ -135,12 +135,20 @@ enum { IR_H_PURE = 1, IR_H_READS = 2, IR_H_WRITES = 4, IR_H_FAULTS = 8, IR_H_EXI
 /* READS/WRITES: all slots (exact state in memory). FAULTS: may touch guest memory. EXITS: sets cpu->exit via return of
  * non-zero hret[...]: not in use yet. FP: reads or writes fp_flags/fp_round/host_fp. HOSTFP: computes with host FP, so
  * it must run under the default host FP environment, the guest's being saved around it. */
+
+/* What a helper of two i64 computes, for backends whose host has an instruction for it. AES: half of a state in each
+ * argument, the new first half out. CLMUL: low, CLMULH: high half of the carry-less product. */
+typedef enum IrIntrinsic {
+    IR_INTR_NONE, IR_INTR_AES_ENC, IR_INTR_AES_ENC_LAST, IR_INTR_AES_DEC, IR_INTR_AES_DEC_LAST, IR_INTR_CLMUL, IR_INTR_CLMULH,
+} IrIntrinsic;
+
 struct IrHelper {
     const char *name;
     void *fn;
     uint8_t type, nargs;   /* result IrType, number of arguments */
     uint8_t arg[3];        /* their IrTypes */
     uint8_t flags;         /* IR_H_* */
+    uint8_t intrinsic;     /* IrIntrinsic */
 };
 typedef struct IrHelper IrHelper;
 

@@ -72,10 +72,16 @@ RMM1(s_l, softfp_from_int(&e, SOFTFP_F32, SOFTFP_I64, a))
 RMM1(d_lu, softfp_from_int(&e, SOFTFP_F64, SOFTFP_U64, a))
 RMM1(s_lu, softfp_from_int(&e, SOFTFP_F32, SOFTFP_U64, a))
 
+/* Helpers that a host may have an instruction for. */
+#define INTRINSIC(h)                                                                              \
+    ((h) == RV_H_aes64es ? IR_INTR_AES_ENC_LAST : (h) == RV_H_aes64esm ? IR_INTR_AES_ENC          \
+     : (h) == RV_H_aes64ds ? IR_INTR_AES_DEC_LAST : (h) == RV_H_aes64dsm ? IR_INTR_AES_DEC        \
+     : (h) == RV_H_clmul ? IR_INTR_CLMUL : (h) == RV_H_clmulh ? IR_INTR_CLMULH : IR_INTR_NONE)
+
 const IrHelper rv_helpers[RV_HELPER_COUNT] = {
 #define X(name_, result, effects, nargs_, a, b, c) \
     { .name = #name_, .fn = (void *)h_##name_, .type = IR_##result, .nargs = nargs_, .flags = effects, \
-      .arg = { IR_##a, IR_##b, IR_##c } },
+      .arg = { IR_##a, IR_##b, IR_##c }, .intrinsic = INTRINSIC(RV_H_##name_) },
     RV_HELPERS(X)
 #undef X
 };
