@@ -30,7 +30,7 @@ struct TargetCtx {
     uint32_t feat;
     uint32_t homes;               /* mask of registers that are some slot's home */
     uint8_t home[256];            /* slot to register, NOREG: memory */
-    unsigned mutant;              /* debug builds: an error made on purpose (enum Mutant), ... */
+    unsigned mutant;              /* -Dchecks=true: an error made on purpose (enum Mutant), ... */
     unsigned mutant_after;        /* ... at its so many'th opportunity; */
     bool mutant_done;             /* it was */
     int16_t slot_of[NREGS];       /* register to slot, -1: none */
@@ -87,7 +87,7 @@ struct Cg {
     Asm a;
     const IrFunc *f;
     const TargetCtx *t;
-    Check *chk;                   /* debug builds, but not in cold code */
+    Check *chk;                   /* -Dchecks=true, but not in cold code */
     Val *val;
     uint32_t head[NREGS];         /* values in each register */
     uint32_t homeval[NREGS];      /* value written last to this home in this block, 0 unknown */
@@ -201,9 +201,9 @@ void map_finish(Cg *g, TargetOut *out);
 bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
 uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off);
 
-/* check-alloc.c: proves the allocation in debug builds. CHK(op(...)) is chk_op(...) there, and nothing in others. */
+/* check-alloc.c: proves the allocation in builds with -Dchecks=true. CHK(op(...)) is chk_op(...) there, and nothing in others. */
 enum Mutant { MUT_NONE, MUT_EVICT, MUT_SPILL, MUT_RELOAD, MUT_HINT, MUT_MAP, MUT_EDGE, MUT_COUNT };
-#ifdef NDEBUG
+#ifndef LYRE_CHECKS
 #define CHK(call)     ((void)0)
 #define MUTANT(g, m)  false
 #else

@@ -20,7 +20,7 @@
  */
 #include "backend-x86_64/cg.h"
 
-#ifndef NDEBUG
+#ifdef LYRE_CHECKS
 
 #include <stdlib.h>
 

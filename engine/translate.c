@@ -9,9 +9,8 @@
 #include <stdlib.h>
 #include <time.h>
 
-/* Verifying after every pass costs as much as translating: debug and sanitizer builds do it,
- * and whoever reads the IR. */
-#if !defined(__OPTIMIZE__) || defined(__SANITIZE_ADDRESS__)
+/* Verifying after every pass costs as much as translating: builds with -Dchecks=true do it, and whoever reads the IR. */
+#ifdef LYRE_CHECKS
 enum { VERIFY_ALWAYS = 1 };
 #else
 enum { VERIFY_ALWAYS = 0 };

@@ -15,7 +15,7 @@
 
 enum { WANTED = 24, TRIES = 400, MISSED = 3, SKIPPED = 77 };
 
-#ifndef NDEBUG
+#ifdef LYRE_CHECKS
 static void compile_wrong(TargetCtx *t, const IrFunc *f, unsigned mutant, unsigned after)
 {
     TargetOut out;
