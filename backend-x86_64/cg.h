@@ -201,7 +201,8 @@ void map_finish(Cg *g, TargetOut *out);
 bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
 uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off);
 
-/* check-alloc.c: proves the allocation in builds with -Dchecks=true. CHK(op(...)) is chk_op(...) there, and nothing in others. */
+/* check-alloc.c: proves the allocation in builds with -Dchecks=true. CHK(op(...)) is chk_op(...) there, and nothing in
+ * others. */
 enum Mutant { MUT_NONE, MUT_EVICT, MUT_SPILL, MUT_RELOAD, MUT_HINT, MUT_MAP, MUT_EDGE, MUT_COUNT };
 #ifndef LYRE_CHECKS
 #define CHK(call)     ((void)0)

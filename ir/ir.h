@@ -139,7 +139,8 @@ enum { IR_H_PURE = 1, IR_H_READS = 2, IR_H_WRITES = 4, IR_H_FAULTS = 8, IR_H_EXI
 /* What a helper of two i64 computes, for backends whose host has an instruction for it. AES: half of a state in each
  * argument, the new first half out. CLMUL: low, CLMULH: high half of the carry-less product. */
 typedef enum IrIntrinsic {
-    IR_INTR_NONE, IR_INTR_AES_ENC, IR_INTR_AES_ENC_LAST, IR_INTR_AES_DEC, IR_INTR_AES_DEC_LAST, IR_INTR_CLMUL, IR_INTR_CLMULH,
+    IR_INTR_NONE, IR_INTR_AES_ENC, IR_INTR_AES_ENC_LAST, IR_INTR_AES_DEC, IR_INTR_AES_DEC_LAST,
+    IR_INTR_CLMUL, IR_INTR_CLMULH,
 } IrIntrinsic;
 
 struct IrHelper {
