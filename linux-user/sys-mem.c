@@ -66,15 +66,30 @@ int64_t sys_munlock(Task *t, const uint64_t a[6])
     return check_range(a[0], a[1]) ?: HSYS(munlock, g2h(a[0]), a[1]);
 }
 
-/* Locking all would pin the emulator too, whole reservations of it: check as the kernel does, and leave it at that. */
+typedef struct LockAll { unsigned flags; int64_t err; } LockAll;
+
+static void lock_mapping(void *arg, const MapEntry *m)
+{
+    LockAll *l = arg;
+
+    if (!l->err && m->prot != PROT_NONE)
+        l->err = HSYS(mlock2, g2h(m->start), m->end - m->start, l->flags);
+}
+
+/* The host's own call would pin the emulator too, whole reservations of it: the guest's mappings are locked one by one.
+ * MCL_FUTURE is accepted without effect. */
 int64_t sys_mlockall(Task *t, const uint64_t a[6])
 {
     int flags = a[0];
+    LockAll l = { .flags = flags & MCL_ONFAULT ? MLOCK_ONFAULT : 0 };
 
     if (!flags || flags == MCL_ONFAULT || flags & ~(MCL_CURRENT | MCL_FUTURE | MCL_ONFAULT))
         return -EINVAL;
-    LOG(UNIMP, "mlockall is accepted without effect\n");
-    return 0;
+    if (flags & MCL_FUTURE)
+        LOG(UNIMP, "mlockall: MCL_FUTURE is accepted without effect\n");
+    if (flags & MCL_CURRENT)
+        mmap_walk(lock_mapping, &l);
+    return l.err;
 }
 
 int64_t sys_mincore(Task *t, const uint64_t a[6])
