@@ -167,6 +167,10 @@ void emit_ins(Cg *g, IrRef r);
 bool emit_int(Cg *g, IrRef r, const IrIns *i);
 bool emit_mem(Cg *g, IrRef r, const IrIns *i);
 bool emit_fp(Cg *g, IrRef r, const IrIns *i);
+bool emit_flags(Cg *g, IrRef r, const IrIns *i);       /* select-flags.c */
+bool emit_vec(Cg *g, IrRef r, const IrIns *i);         /* select-vec.c: integer vectors */
+bool emit_vfp(Cg *g, IrRef r, const IrIns *i);         /* select-vfp.c: floating-point vectors */
+void emit_vsoft(Cg *g, IrRef r, const IrIns *i);       /* any vector op by ir_vec_eval, called */
 bool emit_fcvt(Cg *g, IrRef r, const IrIns *i);
 bool emit_fpenv(Cg *g, IrRef r, const IrIns *i);
 unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w);      /* returns the Cc */

@@ -97,13 +97,20 @@ static void op_put(Cg *g, IrRef r, const IrIns *i) { emit_put(g, i); }
 static void op_int(Cg *g, IrRef r, const IrIns *i) { emit_int(g, r, i); }
 static void op_mem(Cg *g, IrRef r, const IrIns *i) { emit_mem(g, r, i); }
 static void op_fp(Cg *g, IrRef r, const IrIns *i) { emit_fp(g, r, i); }
+static void op_flags(Cg *g, IrRef r, const IrIns *i) { emit_flags(g, r, i); }
+static void op_vec(Cg *g, IrRef r, const IrIns *i) { emit_vec(g, r, i); }
+static void op_vfp(Cg *g, IrRef r, const IrIns *i) { emit_vfp(g, r, i); }
 static void op_exit(Cg *g, IrRef r, const IrIns *i) { emit_exit(g, r, i); }
 
 static const EmitFn emit_table[IR_OP_COUNT] = {
     [IR_get] = emit_get, [IR_put] = op_put,
-    [IR_add ... IR_flcond] = op_int,
+    [IR_add ... IR_ext32] = op_int,
+    [IR_flsub ... IR_flcond] = op_flags,
     [IR_load ... IR_prefetch] = op_mem,
-    [IR_fadd ... IR_fpround] = op_fp,
+    [IR_fadd ... IR_fhalf] = op_fp,
+    [IR_vlow ... IR_vcrypto] = op_vec,
+    [IR_vfadd ... IR_vfnarrow] = op_vfp,
+    [IR_fpget ... IR_fpround] = op_fp,
     [IR_call ... IR_exit_exc] = op_exit,
 };
 
@@ -212,7 +219,7 @@ static uint32_t x86_fp_flags(uint32_t mxcsr)
     return (mxcsr >> 5 & 1) | (mxcsr >> 4 & 1) << 1 | (mxcsr >> 3 & 1) << 2 | (mxcsr >> 2 & 1) << 3 | (mxcsr & 1) << 4;
 }
 
-static uint32_t x86_fp_make(uint32_t round)
+static uint32_t x86_fp_make(uint32_t round, IrNan nan)
 {
     static const uint8_t rc[4] = { [IR_RNE] = 0, [IR_RTZ] = 3, [IR_RDN] = 1, [IR_RUP] = 2 };
 

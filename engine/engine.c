@@ -117,7 +117,7 @@ void engine_fp_set(Cpu *cpu, uint32_t flags, uint32_t round)
     cpu->fp_flags = flags;
     cpu->fp_round = round;
     if (e->cfg.accel == ACCEL_JIT)
-        cpu->host_fp = e->cfg.target->fp_make(round);
+        cpu->host_fp = e->cfg.target->fp_make(round, e->cfg.guest->nan);
 }
 
 /* ---- counters ---- */

@@ -63,12 +63,14 @@ typedef struct Guest {
     const IrSlot *slots;     uint32_t nslots;
     const IrHelper *helpers; uint32_t nhelpers;
     BoundaryWish wish;
+    IrNan nan;                          /* NaN rule of mode 0 (nan_of_mode) */
     uint32_t insn_align;                /* 2 for RISC-V with C */
     uint32_t exc_illegal;               /* IrIns.x of exit_exc for an undefined instruction */
     uint32_t exc_fetch;                 /* ... for an address that cannot be fetched */
 
     void (*reset)(Cpu *cpu, uint64_t features);
     uint64_t (*mode)(const Cpu *cpu);   /* what translations depend on besides the code; user mode: mostly 0 */
+    IrNan (*nan_of_mode)(uint64_t mode);   /* NULL: always nan */
     /* Decode the instruction at @pc from @buf (@len bytes there are readable). Returns false if it needs more bytes than
      * there are; an illegal one is decoded as row 0, FLOW_END, with the architecture's length for it. */
     bool (*decode)(GuestInsn *out, uint64_t pc, const uint8_t *buf, size_t len, uint64_t mode, uint64_t features);
@@ -84,7 +86,7 @@ typedef struct Guest {
     void (*self_check)(void);           /* decode tables; asserts; debug builds, tests */
 } Guest;
 
-extern const Guest guest_riscv64;
+extern const Guest guest_riscv64, guest_aarch64;
 extern const Guest *const guests[];     /* NULL-terminated: all that are linked in */
 
 #endif

@@ -280,6 +280,20 @@ void lift_cond(Lift *l, uint64_t from, IrCond c, IrRef a, IrRef b, uint64_t targ
     }
 }
 
+void lift_cond_flags(Lift *l, uint64_t from, IrFlagCond c, IrRef flags, uint64_t target, uint64_t next)
+{
+    Region *r = (Region *)l->region;
+    uint32_t yes = branch_block(l, from, target);
+    int inside = block_at(r, next);
+    uint32_t no = inside >= 0 ? (uint32_t)inside : lift_new_block(l, &(GuestInsn){ .pc = next });
+
+    ir_brfl(l->ir, c, flags, yes, no);
+    if (inside < 0) {
+        ir_at(l->ir, no);
+        ir_exit_to(l->ir, IR_EXIT_JUMP, next, 0);
+    }
+}
+
 static void lift_all(Region *r, Lift *l)
 {
     IrFunc *f = l->ir;

@@ -27,6 +27,8 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
 void lift_goto(Lift *l, uint64_t from, IrExit kind, uint64_t target, IrRef link);
 /* ... with a conditional branch: to @target if a <c> b, else to @next. */
 void lift_cond(Lift *l, uint64_t from, IrCond c, IrRef a, IrRef b, uint64_t target, uint64_t next);
+/* ... likewise if condition @c holds in @flags. */
+void lift_cond_flags(Lift *l, uint64_t from, IrFlagCond c, IrRef flags, uint64_t target, uint64_t next);
 
 /* ... a cold block that raises exception @exc (value may be 0: none) at @pc; for ir_brc. It is filled when the region is
  * done, so @value must be defined where the branch is. */

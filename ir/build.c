@@ -26,7 +26,7 @@ const uint8_t ir_x_kind[IR_OP_COUNT] = {
     [IR_fadd] = IR_X_ROUND,    [IR_fsub] = IR_X_ROUND,     [IR_fmul] = IR_X_ROUND,    [IR_fdiv] = IR_X_ROUND,
     [IR_fsqrt] = IR_X_ROUND,   [IR_fma] = IR_X_ROUND,      [IR_fround] = IR_X_ROUND,  [IR_fcvt] = IR_X_ROUND,
     [IR_ff2h] = IR_X_ROUND,    [IR_fs2i] = IR_X_ROUND,     [IR_fu2i] = IR_X_ROUND,    [IR_fi2s] = IR_X_ROUND,
-    [IR_fi2u] = IR_X_ROUND,
+    [IR_fi2u] = IR_X_ROUND,    [IR_flfcmp] = IR_X_NUMBER,  [IR_vlow ... IR_vfnarrow] = IR_X_NUMBER,
 };
 
 #define ROOM(f, array, n, cap) \
@@ -327,6 +327,43 @@ IrRef ir_fma(IrFunc *f, IrType t, IrRound rm, unsigned neg, IrRef a, IrRef b, Ir
 IrRef ir_fcmp(IrFunc *f, IrFcmp c, IrRef a, IrRef b)
 {
     return ir_raw(f, (IrIns){ .op = IR_fcmp, .type = IR_I64, .x = c, .a = a, .b = b, .aux = ir_type(f, a) });
+}
+
+IrRef ir_flags(IrFunc *f, IrOp op, IrRef a, IrRef b, IrRef c)
+{
+    return emit(f, &(IrIns){ .op = op, .type = IR_FLAGS, .a = a, .b = b, .c = c, .aux = ir_type(f, a) });
+}
+
+IrRef ir_flcond(IrFunc *f, IrFlagCond c, IrRef flags)
+{
+    return emit(f, &(IrIns){ .op = IR_flcond, .type = IR_I64, .x = c, .a = flags });
+}
+
+void ir_brfl(IrFunc *f, IrFlagCond c, IrRef flags, uint32_t yes, uint32_t no)
+{
+    uint32_t e = ir_edge(f, yes, NULL, 0);
+
+    ir_edge(f, no, NULL, 0);
+    emit(f, &(IrIns){ .op = IR_brfl, .x = c, .a = flags, .aux = e });
+}
+
+IrRef ir_vec(IrFunc *f, IrOp op, IrLane x, IrRef a, IrRef b, IrRef c, uint32_t aux)
+{
+    IrType t = ir_op_info[op].result == 'L' ? IR_I64 : IR_V128;
+
+    return emit(f, &(IrIns){ .op = op, .type = t, .x = x, .a = a, .b = b, .c = c, .aux = aux });
+}
+
+IrRef ir_vlane(IrFunc *f, IrType t, IrRef v, unsigned lane)
+{
+    return emit(f, &(IrIns){ .op = IR_vlane, .type = t, .x = t == IR_F32 ? IR_L32 : IR_L64, .a = v, .aux = lane });
+}
+
+IrRef ir_vfrom(IrFunc *f, IrRef v)
+{
+    IrType t = ir_type(f, v);
+
+    return emit(f, &(IrIns){ .op = IR_vfrom, .type = IR_V128, .x = t == IR_F32 ? IR_L32 : IR_L64, .a = v, .aux = t });
 }
 
 IrRef ir_call(IrFunc *f, unsigned helper, IrRef a, IrRef b, IrRef c)

@@ -53,14 +53,17 @@ struct Cpu {
     uint32_t host_fp;            /* the guest's host FP control/status word (x86: MXCSR) while outside generated code */
     uint32_t fp_flags;           /* sticky FP flags (IR order) that are not in host_fp */
     uint32_t fp_round;           /* dynamic rounding mode, IrRound 0..3 */
+    uint32_t fp_ctl;             /* IR_FPC_*: FP controls that no host register has */
     uint32_t exc;                /* CPU_EXIT_EXC */
     uint64_t exc_value;
+    uint64_t helper_pc;          /* guest pc while a helper runs that may fault (IR_H_FAULTS), else 0 */
     uint64_t harg[4], hret;      /* helper arguments and result; an f32/f64 as its bit pattern */
     const void *const *helpers;  /* addresses of the guest's helper functions, by helper number */
     int (*syscall)(Cpu *cpu);    /* called for exit_sys with cpu->pc = next instruction; 0: go on at cpu->pc */
     void *host_sp;               /* stack of engine_run, for leaving from a fault */
     uint64_t spill[CPU_SPILLS][2];
     uint32_t scratch32[4];
+    uint64_t varg[3][2] __attribute__((aligned(16))), vret[2];   /* helper arguments and result of type v128 */
 
     /* not touched by generated code */
     JumpEntry *own_jumps;        /* this thread's table */

@@ -32,8 +32,8 @@ extern const char *const ir_order_names[4];
 static inline bool ir_aux_is_type(unsigned op)
 {
     switch (op) {
-    case IR_setc: case IR_flsub: case IR_fladd: case IR_fland: case IR_fcmp: case IR_ff2h:
-    case IR_fs2i: case IR_fu2i: case IR_fi2s: case IR_fi2u:
+    case IR_setc: case IR_flsub: case IR_fladd: case IR_fland: case IR_fladc: case IR_flfcmp: case IR_fcmp: case IR_ff2h:
+    case IR_fs2i: case IR_fu2i: case IR_fi2s: case IR_fi2u: case IR_vdup: case IR_vfrom:
         return true;
     default:
         return false;

@@ -70,6 +70,41 @@ enum { IR_FENCE_FULL = 0xf, IR_FENCE_SL = 4 /* earlier stores before later loads
        IR_FENCE_LS = 2 };
 typedef enum IrExit { IR_EXIT_JUMP, IR_EXIT_CALL, IR_EXIT_RET } IrExit;
 
+/* Lanes of vector ops: log2 of bytes. */
+typedef enum IrLane { IR_L8, IR_L16, IR_L32, IR_L64 } IrLane;
+
+/* vcrypto: instructions of the Arm manual (C7.2), which names the operands n, m, d as here a, b, c say. */
+typedef enum IrCrypto {
+    IR_AESE, IR_AESD,                /* a = d, b = n */
+    IR_AESMC, IR_AESIMC,             /* a = n */
+    IR_SHA1C, IR_SHA1P, IR_SHA1M,    /* a = d, b = n (lane 0 counts), c = m */
+    IR_SHA1H,                        /* a = n (lane 0 counts; result in lane 0, zeros above) */
+    IR_SHA1SU0, IR_SHA1SU1,          /* a = d, b = n, c = m */
+    IR_SHA256H, IR_SHA256H2,         /* a = d, b = n, c = m */
+    IR_SHA256SU0, IR_SHA256SU1,      /* a = d, b = n, c = m */
+    IR_CRYPTO_COUNT
+} IrCrypto;
+
+/* Which NaN an operation gives (softfp.h has the rules), and how the guest's other FP controls are obeyed. */
+typedef enum IrNan {
+    IR_NAN_RISCV,      /* the host's choice: the guest's is made by fcanon */
+    IR_NAN_ARM,        /* Arm's, FPCR.DN = FZ = FZ16 = 0; the host traps on the invalid exception */
+    IR_NAN_ARM_SOFT,   /* Arm's with cpu->fp_ctl: no host instruction obeys it, so each op is done by softfp */
+} IrNan;
+
+/* cpu->fp_ctl: Arm's FPCR controls besides rounding. */
+enum { IR_FPC_DN = 1, IR_FPC_FZ = 2, IR_FPC_FZ16 = 4 };
+
+/* Flags in memory: N bit 15, Z bit 14, C bit 8, V bit 0 of a 32-bit word, other bits undefined (what LAHF and SETO make). */
+static inline unsigned ir_flags_nzcv(uint32_t word)
+{
+    return (word >> 12 & 8) | (word >> 12 & 4) | (word >> 7 & 2) | (word & 1);
+}
+static inline uint32_t ir_flags_word(unsigned nzcv)
+{
+    return (nzcv & 8) << 12 | (nzcv & 4) << 12 | (nzcv & 2) << 7 | (nzcv & 1);
+}
+
 /* The aux word of memory ops. */
 typedef enum IrOrder { IR_RELAXED, IR_ACQUIRE, IR_RELEASE, IR_SEQ_CST } IrOrder;
 enum {
@@ -116,7 +151,7 @@ typedef struct IrMap { uint32_t first, count; } IrMap;
 /* Guest state, one row a slot. */
 typedef struct IrSlot {
     const char *name;
-    uint8_t type;          /* IrType: i32, i64, f64, v128, flags (stored as i32 NZCV) */
+    uint8_t type;          /* IrType: i32, i64, f64, v128, flags (ir_flags_word) */
     uint8_t flags;         /* IR_SLOT_* */
     uint16_t offset;       /* into Cpu.state */
 } IrSlot;
@@ -129,7 +164,8 @@ static inline void ir_slot_del(IrSlotSet *s, unsigned i) { s->w[i / 64] &= ~(1ul
 
 /* Helpers: C functions called from IR. Signature: uint64_t fn(Cpu *, uint64_t a, uint64_t b, uint64_t c), every argument
  * and result passed as 64 bits (i32: undefined upper half in, low half out; f32/f64: bit pattern); fewer args: fewer
- * parameters. A helper that reads or writes slots finds and leaves them in memory. */
+ * parameters. A v128 argument k is passed as the address of cpu->varg[k], a v128 result is left in cpu->vret. A helper
+ * that reads or writes slots, or faults, finds and leaves them in memory; if it faults, cpu->helper_pc is the guest pc. */
 enum { IR_H_PURE = 1, IR_H_READS = 2, IR_H_WRITES = 4, IR_H_FAULTS = 8, IR_H_EXITS = 16, IR_H_MEM = 32, IR_H_FP = 64,
        IR_H_HOSTFP = 128 };
 /* READS/WRITES: all slots (exact state in memory). FAULTS: may touch guest memory. EXITS: sets cpu->exit via return of
@@ -164,10 +200,11 @@ typedef struct IrFunc {
     IrMap *maps;                 uint32_t nmaps, maps_cap;       /* maps[0] is the empty map */
     IrMapPair *map_pairs;        uint32_t npairs, pairs_cap;
     uint32_t cur;                /* block being built */
-    uint64_t ops[2];             /* one bit an IrOp: those that may be in it (ir_may_have) */
+    uint64_t ops[4];             /* one bit an IrOp: those that may be in it (ir_may_have) */
     uint64_t pc;                 /* guest address of the entry */
     uint64_t mode;               /* guest mode it was translated for */
     uint32_t ninsns;             /* guest instructions in it */
+    uint8_t nan;                 /* IrNan; set after ir_init, which makes it IR_NAN_RISCV */
     void *build;                 /* builder's own: forwarded slots, CSE table */
 } IrFunc;
 
@@ -215,6 +252,14 @@ void ir_fence(IrFunc *f, unsigned kind);
 IrRef ir_fp(IrFunc *f, IrOp op, IrType t, IrRound rm, IrRef a, IrRef b);       /* fadd..fsqrt, fmin*, fcvt, fround... */
 IrRef ir_fma(IrFunc *f, IrType t, IrRound rm, unsigned neg, IrRef a, IrRef b, IrRef c);
 IrRef ir_fcmp(IrFunc *f, IrFcmp c, IrRef a, IrRef b);
+IrRef ir_flags(IrFunc *f, IrOp op, IrRef a, IrRef b, IrRef c);                  /* flsub, fladd, fland, fladc (else c = 0) */
+IrRef ir_flcond(IrFunc *f, IrFlagCond c, IrRef flags);
+void ir_brfl(IrFunc *f, IrFlagCond c, IrRef flags, uint32_t yes, uint32_t no);
+/* Vector ops: unused operands 0, unused aux 0; a v128 constant has @v in both halves. */
+IrRef ir_vec(IrFunc *f, IrOp op, IrLane x, IrRef a, IrRef b, IrRef c, uint32_t aux);
+static inline IrRef ir_vconst(IrFunc *f, uint64_t v) { return ir_const(f, IR_V128, (int64_t)v); }
+IrRef ir_vlane(IrFunc *f, IrType t, IrRef v, unsigned lane);
+IrRef ir_vfrom(IrFunc *f, IrRef v);
 IrRef ir_call(IrFunc *f, unsigned helper, IrRef a, IrRef b, IrRef c);
 void ir_poll(IrFunc *f, uint64_t pc);
 void ir_br(IrFunc *f, uint32_t block);

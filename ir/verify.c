@@ -81,6 +81,8 @@ static bool class_holds(char class, IrType own, IrType t)
     case 'G': return is_fp(t);
     case 'D': return t == IR_F64;
     case 'R': return t == IR_F32;
+    case 'X': case 'Y': return t == IR_V128;
+    case 'P': return t == IR_FLAGS;
     default:  return t != IR_VOID;
     }
 }
@@ -94,7 +96,7 @@ static bool check_operand(Verify *v, const IrIns *i, unsigned n, IrRef r)
         return true;                       /* check_call */
     if (class == '_')
         return r == 0 || fail(v, "has an operand %s", name);
-    if (r == 0 && class == 'Q')
+    if (r == 0 && (class == 'Q' || class == 'Y'))
         return true;
     if (!check_ref(v, r, name))
         return false;

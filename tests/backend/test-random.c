@@ -81,7 +81,7 @@ static void random_world(Rng *r)
     for (int k = 0; k < MEM_SIZE; k += 8)
         st64(start.mem + k, pick(r, 2) ? random_value(r) : random_double(r));
     start.cpu.fp_round = pick(r, 4);
-    start.cpu.host_fp = target_x86_64.fp_make(start.cpu.fp_round);
+    start.cpu.host_fp = target_x86_64.fp_make(start.cpu.fp_round, IR_NAN_RISCV);
     start.cpu.jumps = jumps;
     start.cpu.helpers = test_helper_table;
     start.cpu.syscall = on_syscall;
@@ -136,7 +136,7 @@ static bool same(int ej, int ei)
         CHECK("exc_value", jit.cpu.exc_value, interp.cpu.exc_value);
     }
     CHECK("flags", fj, fi);
-    CHECK("round", (jit.cpu.host_fp & 0x6000), (target_x86_64.fp_make(interp.cpu.fp_round) & 0x6000));
+    CHECK("round", (jit.cpu.host_fp & 0x6000), (target_x86_64.fp_make(interp.cpu.fp_round, IR_NAN_RISCV) & 0x6000));
     for (int k = 0; k < NSLOTS; k++) {
         uint64_t a = ld64(jit.cpu.state + test_slots[k].offset), b = ld64(interp.cpu.state + test_slots[k].offset);
 
