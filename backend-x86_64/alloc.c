@@ -22,23 +22,58 @@ Mem spill_mem(int s)
 
 Mem slot_mem(const Cg *g, unsigned slot) { return mem_bd(RBP, CPU_STATE_DISP(g->t->cfg.slots[slot].offset)); }
 
-/* A spill slot nobody needs any more, or a new one. Permanent ones are given out before emission starts. */
-int spill_alloc(Cg *g, uint32_t owner)
+/* Is the value that slot @k was given to in it, or in @k and the one before? */
+static bool spill_held(const Cg *g, uint32_t k)
 {
-    for (uint32_t k = g->spill_perm; k < g->spill_used; k++) {
-        uint32_t o = g->spill_owner[k];
+    uint32_t o = g->spill_owner[k];
 
-        if (o != ~0u && (!o || g->val[o].spill != (int)k || g->val[o].last < g->pos)) {
-            if (o && g->val[o].spill == (int)k)
-                g->val[o].spill = -1;
-            g->spill_owner[k] = owner;
+    return o && (g->val[o].spill == (int)k || (cg_ins(g, o)->type == IR_V128 && g->val[o].spill == (int)k - 1));
+}
+
+static bool spill_free(const Cg *g, uint32_t k)
+{
+    return g->spill_owner[k] != ~0u && (!spill_held(g, k) || g->val[g->spill_owner[k]].last < g->pos);
+}
+
+static void spill_take(Cg *g, uint32_t k, uint32_t owner)
+{
+    if (spill_held(g, k))
+        g->val[g->spill_owner[k]].spill = -1;
+    g->spill_owner[k] = owner;
+}
+
+/* A spill slot nobody needs any more, or a new one. Permanent ones are given out before emission starts. A vector takes two,
+ * the first of even number. */
+int spill_alloc(Cg *g, uint32_t owner, unsigned type)
+{
+    uint32_t n = type == IR_V128 ? 2 : 1;
+
+    for (uint32_t k = ALIGN_UP(g->spill_perm, n); k + n <= g->spill_used; k += n) {
+        if (spill_free(g, k) && (n == 1 || spill_free(g, k + 1))) {
+            spill_take(g, k, owner);
+            if (n == 2)
+                spill_take(g, k + 1, owner);
             return (int)k;
         }
     }
-    assert(g->spill_used < MAX_SPILLS);
-    g->spill_owner[g->spill_used++] = owner;
+    while (g->spill_used & (n - 1))
+        g->spill_owner[g->spill_used++] = 0;
+    uint32_t k = g->spill_used;
+
+    assert(k + n <= MAX_SPILLS);
+    for (uint32_t j = 0; j < n; j++)
+        g->spill_owner[k + j] = owner;
+    g->spill_used += n;
     g->spill_max = MAX(g->spill_max, g->spill_used);
-    return (int)g->spill_used - 1;
+    return (int)k;
+}
+
+int spill_temp(const Cg *g, uint32_t k)
+{
+    uint32_t s = ALIGN_UP(g->spill_max, g->spill_unit) + k * g->spill_unit;
+
+    assert(s + g->spill_unit <= MAX_SPILLS);
+    return (int)s;
 }
 
 void move_reg(Cg *g, unsigned type, unsigned dst, unsigned src)
@@ -56,7 +91,7 @@ void move_reg(Cg *g, unsigned type, unsigned dst, unsigned src)
 
 void load_mem(Cg *g, unsigned type, unsigned r, Mem m)
 {
-    Enc fp = type == IR_F32 ? X_MOVSS_L : X_MOVSD_L;
+    Enc fp = type == IR_F32 ? X_MOVSS_L : type == IR_F64 ? X_MOVSD_L : X_MOVUPS;
 
     CHK(load(g, type, r, m));
     if (!type_fp(type))
@@ -69,7 +104,7 @@ void load_mem(Cg *g, unsigned type, unsigned r, Mem m)
 
 void store_mem(Cg *g, unsigned type, Mem m, unsigned r)
 {
-    Enc fp = type == IR_F32 ? X_MOVSS_ST : X_MOVSD_ST;
+    Enc fp = type == IR_F32 ? X_MOVSS_ST : type == IR_F64 ? X_MOVSD_ST : X_MOVUPS_MR;
 
     CHK(store(g, type, m, r));
     if (!type_fp(type))
@@ -203,7 +238,7 @@ static void evict_except(Cg *g, unsigned r, IrRef except)
             val_unreg(g, v);
             push(g, h, v);
         } else {
-            x->spill = (int16_t)spill_alloc(g, v);
+            x->spill = (int16_t)spill_alloc(g, v, type);
             if (!MUTANT(g, MUT_EVICT))
                 store_mem(g, type, spill_mem(x->spill), r);
         }
@@ -260,10 +295,18 @@ void claim(Cg *g, uint32_t regs)
 
 /* ---- sources ---- */
 
+/* The constant in memory: a vector's halves are equal, above a scalar there are zeros. */
+static Mem const_mem(Cg *g, const IrIns *i)
+{
+    uint64_t c = i->type == IR_F32 ? (uint32_t)i->imm : (uint64_t)i->imm;
+
+    return pool_const(g, c, i->type == IR_V128 ? c : 0);
+}
+
 void load_const(Cg *g, unsigned r, IrRef v)
 {
     const IrIns *i = cg_ins(g, v);
-    uint64_t c = i->type == IR_I32 || i->type == IR_F32 || i->type == IR_FLAGS ? (uint32_t)i->imm : (uint64_t)i->imm;
+    uint64_t c = i->type == IR_I32 || i->type == IR_F32 ? (uint32_t)i->imm : (uint64_t)const_of(g, v);
 
     if (!reg_is_xmm(r)) {
         if (c == 0 && !g->keep_flags)
@@ -275,8 +318,13 @@ void load_const(Cg *g, unsigned r, IrRef v)
             v_rrr(&g->a, X_XORPS, 0, r, r, r);
         else
             x_rr(&g->a, X_XORPS, 0, r, r);
+    } else if (i->type == IR_V128 && c == ~0ull) {
+        if (cg_feat(g, FEAT_AVX))
+            v_rrr(&g->a, X_PCMPEQD, 0, r, r, r);
+        else
+            x_rr(&g->a, X_PCMPEQD, 0, r, r);
     } else {
-        load_mem(g, i->type, r, pool_const(g, c, 0));
+        load_mem(g, i->type, r, const_mem(g, i));
     }
     CHK(set_const(g, r, v));
 }
@@ -319,6 +367,12 @@ unsigned fetch(Cg *g, IrRef v)
     return x->reg;
 }
 
+/* May an instruction take it from there? Legacy vector instructions want it aligned; bases are. */
+static bool mem_usable(const Cg *g, IrRef v, Mem m)
+{
+    return cg_ins(g, v)->type != IR_V128 || cg_feat(g, FEAT_AVX) || !(m.disp & 15);
+}
+
 Opnd opnd_rm(Cg *g, IrRef v)
 {
     Val *x = &g->val[v];
@@ -326,14 +380,11 @@ Opnd opnd_rm(Cg *g, IrRef v)
 
     if (x->flags & V_DEFER)
         emit_deferred(g, v);
-    if (x->reg == NOREG && val_mem(g, v, &m) && x->last <= g->pos)
+    if (x->reg == NOREG && val_mem(g, v, &m) && x->last <= g->pos && mem_usable(g, v, m))
         return (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = m };
-    if (x->reg == NOREG && (x->flags & (V_CONST | V_FP)) == (V_CONST | V_FP) && const_of(g, v)) {
-        uint64_t c = (uint64_t)const_of(g, v);
-
-        c = cg_ins(g, v)->type == IR_F32 ? (uint32_t)c : c;
-        return (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = pool_const(g, c, 0) };
-    }
+    if (x->reg == NOREG && (x->flags & (V_CONST | V_FP)) == (V_CONST | V_FP) && const_of(g, v)
+        && !(cg_ins(g, v)->type == IR_V128 && const_of(g, v) == -1))
+        return (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = const_mem(g, cg_ins(g, v)) };
     return (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, v) };
 }
 
@@ -354,7 +405,7 @@ Opnd stable_opnd(Cg *g, IrRef v, unsigned tmp)
 
         if (r == NOREG)
             load_to(g, r = tmp, v);
-        x->spill = (int16_t)spill_alloc(g, v);
+        x->spill = (int16_t)spill_alloc(g, v, type);
         x->last = MAX(x->last, g->pos);
         m = spill_mem(x->spill);
         store_mem(g, type, m, r);
@@ -481,7 +532,7 @@ void spill_all(Cg *g, bool homes)
 
             if (!live(g, v) || x->spill >= 0 || (x->flags & V_CONST) || (x->slot >= 0 && !homes))
                 continue;
-            x->spill = (int16_t)spill_alloc(g, v);
+            x->spill = (int16_t)spill_alloc(g, v, cg_ins(g, v)->type);
             if (!MUTANT(g, MUT_SPILL))
                 store_mem(g, cg_ins(g, v)->type, spill_mem(x->spill), r);
         }
@@ -496,7 +547,7 @@ void spill_all(Cg *g, bool homes)
             unsigned tmp = type_fp(type) ? XMM0 : RAX;
 
             if (x->slot == (int)s && live(g, v) && x->spill < 0) {
-                x->spill = (int16_t)spill_alloc(g, v);
+                x->spill = (int16_t)spill_alloc(g, v, type);
                 load_mem(g, type, tmp, slot_mem(g, s));
                 store_mem(g, type, spill_mem(x->spill), tmp);
             }

@@ -25,11 +25,147 @@ typedef struct Scan {
 
 static bool here(const Scan *s, IrRef r) { return r - s->first < s->len; }
 
+/*
+ * Flags. A comparison is left to its users (V_DEFER), each of which does it anew from the operands, which is no more than a
+ * compare instruction; only one who wants the flags as a word (a put, mostly) makes it do so once. If a subtraction of the same
+ * operands stands beside it and all users follow with nothing but moves in between, the subtraction's own flags serve them
+ * (V_FUSE), and the operands need not be kept.
+ */
+static bool lazy_flags(unsigned op) { return op == IR_flsub || op == IR_fladd || op == IR_fland || op == IR_flfcmp; }
+
+enum { FUSE_REACH = 4 };
+
+/* Does arithmetic op @i leave the flags that @fl is about? x - k comes as x + -k. */
+static bool fuses(const IrFunc *f, const IrIns *fl, const IrIns *i)
+{
+    static const uint16_t alu[] = { IR_sub, IR_add, 0, IR_and };
+
+    if (i->type != fl->aux || i->a != fl->a || fl->op > IR_fland)
+        return false;
+    if (i->op == alu[fl->op - IR_flsub] && i->b == fl->b)
+        return true;
+    if (fl->op != IR_flsub || i->op != IR_add || f->ins[i->b].op != IR_const || f->ins[fl->b].op != IR_const)
+        return false;
+    return i->type == IR_I32 ? (uint32_t)f->ins[i->b].imm == 0 - (uint32_t)f->ins[fl->b].imm
+                             : (uint64_t)f->ins[i->b].imm == 0 - (uint64_t)f->ins[fl->b].imm;
+}
+
+IrRef fused_flags(const Cg *g, IrRef r)
+{
+    for (uint32_t q = r > g->first + FUSE_REACH ? r - FUSE_REACH : g->first; q < g->end && q <= r + FUSE_REACH; q++)
+        if (cg_ins(g, q)->type == IR_FLAGS && (g->val[q].flags & V_DEFER) && fuses(g->f, cg_ins(g, q), cg_ins(g, r)))
+            return q;
+    return 0;
+}
+
+/* The arithmetic op beside flags op @r. */
+static IrRef fuse_partner(const Cg *g, IrRef r, uint32_t first, uint32_t end)
+{
+    const IrIns *ins = g->f->ins;
+
+    for (uint32_t p = r > first + FUSE_REACH ? r - FUSE_REACH : first; p < end && p <= r + FUSE_REACH; p++)
+        if (ins[p].op >= IR_add && ins[p].op <= IR_and && fuses(g->f, &ins[r], &ins[p]))
+            return p;
+    return 0;
+}
+
+/* @r, whose operands it was promised to need no longer than its partner, is used in another block after all. */
+static void unfuse(Scan *s, IrRef r)
+{
+    const IrIns *i = &s->g->f->ins[r];
+    IrRef p = i->type == IR_FLAGS ? fuse_partner(s->g, r, 1, s->g->f->nins) : 0;
+
+    if (p)
+        s->val[p].flags &= (uint8_t)~V_FUSE;
+    s->val[i->a].last = MAX(s->val[i->a].last, r);
+    s->val[i->b].last = MAX(s->val[i->b].last, r);
+}
+
+/* Is @i, which reads flags @fl, emitted without touching the host's flags? */
+static bool flags_user(const Scan *s, const IrIns *i, IrRef fl)
+{
+    const IrFunc *f = s->g->f;
+
+    switch (i->op) {
+    case IR_flcond:
+        return i->a == fl;
+    case IR_sel: case IR_brc:
+        if (!(s->val[i->a].flags & V_DEFER) || f->ins[i->a].op != IR_flcond || f->ins[i->a].a != fl || i->type == IR_FLAGS)
+            return false;
+        if (i->op == IR_sel)
+            return true;
+        break;
+    case IR_brfl:
+        if (i->a != fl)
+            return false;
+        break;
+    default:
+        return false;
+    }
+    for (uint32_t e = i->aux; e < i->aux + 2; e++) {
+        for (uint32_t k = 0; k < f->edges[e].nargs; k++) {
+            IrRef v = f->args[f->edges[e].args + k];
+
+            if (f->ins[v].type == IR_FLAGS && v != fl)
+                return false;
+        }
+    }
+    return true;
+}
+
+/* Do the host's flags outlive the ops from @lo to @hi, of which @r and its partner @p are two? */
+static bool flags_live_on(const Scan *s, uint32_t lo, uint32_t hi, IrRef r, IrRef p)
+{
+    const IrIns *ins = s->g->f->ins;
+
+    for (uint32_t k = lo; k <= hi; k++) {
+        switch (ins[k].op) {
+        case IR_insn: case IR_nop: case IR_const: case IR_get:
+            continue;
+        case IR_put:
+            if (ins[ins[k].a].type == IR_FLAGS && ins[k].a != r && !is_const(s->g, ins[k].a))
+                return false;
+            continue;
+        case IR_trunc: case IR_ext32: case IR_zext32: case IR_sext32:
+            if (k < p || (s->val[ins[k].a].flags & V_DEFER))
+                return false;
+            continue;
+        default:
+            if (k != r && k != p && (k < p || !flags_user(s, &ins[k], r)))
+                return false;
+        }
+    }
+    return true;
+}
+
+/* Leave comparison @r to its users? Returns up to where its operands are needed then. */
+static uint32_t scan_flags(Scan *s, IrRef r, const IrIns *i)
+{
+    Val *v = &s->val[r];
+    uint32_t end = s->first + s->len;
+
+    if (!lazy_flags(i->op) || !v->uses || (v->flags & V_XBLOCK))
+        return r;
+    if (i->op == IR_flfcmp && ((v->flags & V_MAPPED) || s->g->f->nan == IR_NAN_ARM_SOFT || s->fp_barrier < v->last))
+        return r;
+    v->flags |= V_DEFER;
+    IrRef p = i->op == IR_flfcmp ? 0 : fuse_partner(s->g, r, s->first, end);
+
+    if (p && s->val[p].uses && !(s->val[p].flags & V_DEFER) && v->last > p && flags_live_on(s, MIN(p, r), v->last, r, p)) {
+        s->val[p].flags |= V_FUSE;
+        return p;
+    }
+    return v->last;
+}
+
 /* A use. Whoever wanted to fold @r was not its only user then: fold_operands comes after this. */
 static inline void touch(Scan *s, IrRef r, uint32_t pos)
 {
     Val *v = &s->val[r];
     bool in = here(s, r);
+
+    if (UNLIKELY(!in && (v->flags & V_DEFER)))
+        unfuse(s, r);
     uint32_t last = MAX(v->last, pos), flags = v->flags & (uint32_t)~V_DEFER;
 
     flags |= (uint32_t)!(in | (flags & V_CONST)) * V_XBLOCK;
@@ -50,7 +186,10 @@ static void defer(Scan *s, IrRef r, uint32_t pos)
     s->g->val[r].last = pos;
 }
 
-static bool is_bool_op(const IrIns *i) { return i->op == IR_setc || i->op == IR_fcmp || i->op == IR_flcond; }
+static bool is_bool_op(const Cg *g, const IrIns *i)
+{
+    return i->op == IR_setc || (i->op == IR_fcmp && fcmp_inline(g, i)) || i->op == IR_flcond;
+}
 
 static const bool folds[IR_OP_COUNT] = {
     [IR_brc] = true, [IR_setc] = true, [IR_sel] = true, [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true,
@@ -66,7 +205,7 @@ static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
         if ((i->x == IR_EQ || i->x == IR_NE) && zero_const(s->g, i->b) && single(s, i->a)) {
             const IrIns *a = &f->ins[i->a];
 
-            if (a->op == IR_and || (i->op == IR_brc && is_bool_op(a)))
+            if (a->op == IR_and || (i->op == IR_brc && is_bool_op(s->g, a)))
                 defer(s, i->a, pos);
         }
         break;
@@ -76,7 +215,7 @@ static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
             defer(s, i->a, pos);
         break;
     case IR_sel: case IR_guard:
-        if (single(s, i->a) && is_bool_op(&f->ins[i->a]) && !type_fp(i->type))
+        if (single(s, i->a) && is_bool_op(s->g, &f->ins[i->a]) && (!type_fp(i->type) || f->ins[i->a].op == IR_flcond))
             defer(s, i->a, pos);
         break;
     case IR_add:
@@ -157,9 +296,11 @@ static void scan_ins(Scan *s, IrRef r, const IrIns *i)
     Val *v = &s->val[r];
 
     s->pos = r;
+    uint32_t until = UNLIKELY(i->type == IR_FLAGS) ? scan_flags(s, r, i) : r;
+
     if ((v->flags & V_DEFER) || v->hint >= 0)
         scan_def(s, r, i, eff);
-    uint32_t pos = v->flags & V_DEFER ? v->last : r;
+    uint32_t pos = i->type == IR_FLAGS ? until : v->flags & V_DEFER ? v->last : r;
 
     touch(s, i->a, pos);
     touch(s, i->b, pos);
@@ -181,8 +322,13 @@ static void scan_ins(Scan *s, IrRef r, const IrIns *i)
         s->fp_barrier = r;
         const IrMap *m = &f->maps[i->map];
 
-        for (uint32_t k = 0; i->map && k < m->count; k++)
-            touch(s, f->map_pairs[m->first + k].value, pos);
+        for (uint32_t k = 0; i->map && k < m->count; k++) {
+            IrRef x = f->map_pairs[m->first + k].value;
+
+            if (f->ins[x].type == IR_FLAGS)
+                s->val[x].flags |= V_MAPPED;
+            touch(s, x, pos);
+        }
         if (eff & TERM)
             scan_edge_args(s, i);
     }
@@ -197,6 +343,9 @@ static void init_values(Cg *g)
 
     for (uint32_t r = 0; r < n; r++) {
         Val v = none;
+
+        if (ins[r].type == IR_V128)
+            g->spill_unit = 2;
 
         v.flags = (uint8_t)(type_fp(ins[r].type) * V_FP | (ins[r].op == IR_const) * V_CONST);
         g->val[r] = v;
@@ -234,7 +383,7 @@ void cg_analyse(Cg *g)
     }
     for (uint32_t r = 1; (s.xblock & V_XBLOCK) && r < f->nins; r++) {
         if (g->val[r].flags & V_XBLOCK) {
-            g->val[r].spill = (int16_t)spill_alloc(g, ~0u);
+            g->val[r].spill = (int16_t)spill_alloc(g, ~0u, f->ins[r].type);
             g->spill_perm = g->spill_used;
         }
     }

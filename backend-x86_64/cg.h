@@ -16,11 +16,11 @@
 #include "ir/ir.h"
 #include "ir/target.h"
 
-enum { MXCSR_DEFAULT = 0x1f80 };
+enum { MXCSR_DEFAULT = 0x1f80, MXCSR_TRAP = 0x1f00 /* the invalid exception unmasked */ };
 
 /* CPU features the selector asks for (TargetConfig.cpu_features). BASE marks a set given by hand as non-empty. */
 enum { FEAT_AVX = 1, FEAT_FMA = 2, FEAT_BMI1 = 4, FEAT_BMI2 = 8, FEAT_LZCNT = 16, FEAT_F16C = 32, FEAT_BASE = 64,
-       FEAT_AES = 128, FEAT_PCLMUL = 256, FEAT_ALL = 511 };
+       FEAT_AES = 128, FEAT_PCLMUL = 256, FEAT_AVX2 = 512, FEAT_SHA = 1024, FEAT_ALL = 2047 };
 
 /* Stubs of our own behind the ones of TargetStub: functions of this backend, called by number (internal.c). */
 enum { STUB_INTERNAL = STUB_HELPER_FP + 1, STUB_LEAVE_GUARD };
@@ -43,6 +43,9 @@ enum ValFlag {
     V_HINT = 8,                   /* hint holds: home free from the definition to the put */
     V_PROP = 16,                  /* hint inherited from the user: take it only if nothing has to move */
     V_FP = 32,                    /* vector register class */
+    V_MAPPED = 64,                /* flags in some state map (other types: V_UP0) */
+    V_FUSE = 128,                 /* its instruction leaves the flags that an op beside it is about (fused_flags) */
+    V_UP0 = 64,                   /* scalar; a register that holds it is zero above it */
 };
 
 typedef struct Val {
@@ -64,6 +67,9 @@ typedef struct Opnd {
     Mem m;
 } Opnd;
 
+/* An arithmetic instruction's forms. */
+typedef struct AluEnc { Enc rm, mr, i; } AluEnc;
+
 typedef struct Cg Cg;
 typedef struct Check Check;
 
@@ -79,7 +85,9 @@ struct Cold {
 };
 
 typedef struct Fixup { uint32_t at, block; } Fixup;
-typedef enum LocKind { LOC_REG, LOC_SPILL, LOC_SLOT, LOC_CONST } LocKind;
+/* LOC_FLAGS: flags of a FlagsKind comparison, whose two operands are the next two entries (| LOC_OPERAND). */
+typedef enum LocKind { LOC_REG, LOC_SPILL, LOC_SLOT, LOC_CONST, LOC_FLAGS, LOC_OPERAND = 8 } LocKind;
+enum FlagsKind { FLAGS_SUB, FLAGS_ADD, FLAGS_AND, FLAGS_WIDE = 4 };
 typedef struct MapLoc { uint16_t slot; uint8_t kind; uint64_t value; } MapLoc;
 typedef struct MapEnt { uint32_t off; uint32_t first, count; uint64_t pc; } MapEnt;
 
@@ -99,6 +107,10 @@ struct Cg {
     uint32_t locked;              /* registers in use by the instruction being emitted */
     bool dump;                    /* -d ra */
     bool keep_flags;              /* the host's flags are in use: constants come by mov */
+    uint8_t eflags_kind;          /* how the host's flags stand for those of the guest (select-flags.c) */
+    IrRef eflags;                 /* the flags value the host's flags are, if ... */
+    uint32_t eflags_at;           /* ... this is where the code ends, ... */
+    uint32_t eflags_until;        /* ... or pos is not behind this one */
     uint32_t nest;                /* emitting a deferred instruction for its user */
     uint32_t block, first, end;   /* block being emitted */
     uint32_t next_block;          /* the one laid out behind it, or ~0 */
@@ -115,14 +127,21 @@ struct Cg {
     uint64_t (*pool)[2]; uint32_t npool, pool_cap;
     uint32_t spill_owner[MAX_SPILLS];   /* value, 0 free, ~0 for good */
     uint32_t spill_used, spill_perm, spill_max;
+    uint32_t spill_unit;          /* slots a value may take: 2 if there are vectors, else 1 */
 };
 
 static inline const IrIns *cg_ins(const Cg *g, IrRef r) { return &g->f->ins[r]; }
 static inline bool cg_feat(const Cg *g, uint32_t bit) { return g->t->feat & bit; }
-static inline bool type_fp(unsigned t) { return t == IR_F32 || t == IR_F64; }
+static inline bool type_fp(unsigned t) { return t == IR_F32 || t == IR_F64 || t == IR_V128; }   /* in a vector register */
+static inline unsigned type_size(unsigned t) { return t == IR_V128 ? 16 : t == IR_I64 || t == IR_F64 ? 8 : 4; }
 static inline unsigned type_w(unsigned t) { return t == IR_I64; }
 static inline bool is_const(const Cg *g, IrRef r) { return g->val[r].flags & V_CONST; }
-static inline int64_t const_of(const Cg *g, IrRef r) { return cg_ins(g, r)->imm; }
+static inline int64_t const_of(const Cg *g, IrRef r)
+{
+    const IrIns *i = cg_ins(g, r);
+
+    return i->type == IR_FLAGS ? (int64_t)ir_flags_word((unsigned)i->imm) : i->imm;
+}
 static inline bool live(const Cg *g, IrRef r) { return g->val[r].last > g->lp; }
 static inline void lock(Cg *g, unsigned r) { g->locked |= 1u << r; }
 static inline void unlock(Cg *g, unsigned r) { g->locked &= ~(1u << r); }
@@ -130,6 +149,7 @@ static inline void unlock(Cg *g, unsigned r) { g->locked &= ~(1u << r); }
 /* analyse.c: use counts, last uses, hints, what is deferred; the layout of blocks */
 void cg_analyse(Cg *g);
 void cg_layout(Cg *g);
+IrRef fused_flags(const Cg *g, IrRef r);              /* the flags op beside arithmetic op @r that is about the same, or 0 */
 
 /* alloc.c */
 void cg_block_start(Cg *g, uint32_t block);
@@ -153,7 +173,8 @@ void def_alias(Cg *g, IrRef v, unsigned r);           /* ... also @v */
 void def_slot(Cg *g, IrRef v, unsigned slot);
 void slot_clobber(Cg *g, unsigned slot, IrRef except);
 void home_clobber(Cg *g, unsigned r, IrRef except);
-int spill_alloc(Cg *g, uint32_t owner);
+int spill_alloc(Cg *g, uint32_t owner, unsigned type);
+int spill_temp(const Cg *g, uint32_t k);               /* the k'th of the slots behind all others, as the next code may use */
 Mem spill_mem(int s);
 Mem slot_mem(const Cg *g, unsigned slot);
 void spill_all(Cg *g, bool homes);                    /* nothing live stays only in scratch (or home) registers, slots */
@@ -168,20 +189,38 @@ bool emit_int(Cg *g, IrRef r, const IrIns *i);
 bool emit_mem(Cg *g, IrRef r, const IrIns *i);
 bool emit_fp(Cg *g, IrRef r, const IrIns *i);
 bool emit_flags(Cg *g, IrRef r, const IrIns *i);       /* select-flags.c */
+unsigned emit_flcond(Cg *g, IrRef flags, unsigned cond);   /* returns the Cc that means true */
+bool eflags_valid(const Cg *g);
+void eflags_set(Cg *g, IrRef fused);                  /* the arithmetic for @fused has just been emitted */
+void set_bool(Cg *g, IrRef d, unsigned cc);
+void alu_opnd(Cg *g, const AluEnc *e, unsigned w, unsigned dst, Opnd o);
+void mov_opnd(Cg *g, unsigned w, unsigned dst, Opnd o);
 bool emit_vec(Cg *g, IrRef r, const IrIns *i);         /* select-vec.c: integer vectors */
 bool emit_vfp(Cg *g, IrRef r, const IrIns *i);         /* select-vfp.c: floating-point vectors */
-void emit_vsoft(Cg *g, IrRef r, const IrIns *i);       /* any vector op by ir_vec_eval, called */
+void emit_vsoft(Cg *g, IrRef r, const IrIns *i);       /* any vector op, by a call of ir_vec_int or ir_vec_fp (internal.c) */
+void emit_vlane(Cg *g, IrRef r, const IrIns *i);       /* select-mem.c */
+void emit_vfrom(Cg *g, IrRef r, const IrIns *i);
+bool upper_zero(const Cg *g, IrRef v);                 /* is a register that holds scalar @v zero above it? */
 bool emit_fcvt(Cg *g, IrRef r, const IrIns *i);
 bool emit_fpenv(Cg *g, IrRef r, const IrIns *i);
 unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w);      /* returns the Cc */
 unsigned emit_cond(Cg *g, IrRef b);                   /* flags for a boolean; returns the Cc that means true */
 unsigned emit_fcmp_flags(Cg *g, const IrIns *i);      /* for FEQ: true = E and NP */
+/* Is the compare done by an instruction, which the branch behind it can use? LTN, LEN: a trap has set NV for good. */
+static inline bool fcmp_inline(const Cg *g, const IrIns *i)
+{
+    return g->f->nan == IR_NAN_RISCV || (g->f->nan == IR_NAN_ARM && i->x < IR_FLTN);
+}
 void emit_soft(Cg *g, IrRef d, const IrIns *i);       /* any FP op by softfp, out of line */
 Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst);
 bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i);  /* call of a helper that the CPU has an instruction for */
 void s_rr(Cg *g, Enc e, unsigned reg, unsigned rm);   /* VEX or legacy by CPU */
 void s_rr_w(Cg *g, Enc e, unsigned w, unsigned reg, unsigned rm);
 void s_unary(Cg *g, Enc e, unsigned dst, unsigned src);
+void def_up(Cg *g, IrRef d, unsigned r, bool up);     /* def; @up: zeros above */
+bool never_nan(const Cg *g, IrRef v);
+void cold_keep(Cg *g, unsigned dst, bool restore);    /* cold code saves all scratch registers but @dst, or restores them */
+bool s_unary_up(Cg *g, Enc e, unsigned dst, unsigned src, bool up);
 void emit_get(Cg *g, IrRef r, const IrIns *i);
 void emit_put(Cg *g, const IrIns *i);
 unsigned cc_of(unsigned cond);
@@ -190,6 +229,8 @@ unsigned cond_swap(unsigned cond);
 /* exits.c */
 bool emit_exit(Cg *g, IrRef r, const IrIns *i);
 void emit_internal(Cg *g, unsigned fn);               /* arguments are in harg */
+void internal_descriptor(Cg *g, const IrIns *i);      /* harg[3]: what INT_SOFT and INT_VEC are to do */
+void store_arg(Cg *g, IrRef v, unsigned k);           /* to harg[k]; a vector to varg[k], its address to harg[k] */
 Cold *cold_add(Cg *g, void (*fn)(Cg *, const Cold *), uint32_t from);
 void cg_cold(Cg *g);
 void cg_stub_jump(Cg *g, uint32_t field, unsigned stub);
@@ -204,6 +245,9 @@ void map_restore(Cg *g, uint32_t first, uint32_t n);  /* code that puts the valu
 void map_finish(Cg *g, TargetOut *out);
 bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
 uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off);
+
+/* fp-trap.c */
+bool x86_fp_trap(const TargetCtx *t, Cpu *cpu, void *uc);
 
 /* check-alloc.c: proves the allocation in builds with -Dchecks=true. CHK(op(...)) is chk_op(...) there, and nothing in
  * others. */
@@ -245,7 +289,7 @@ uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[ST
 void x86_disas(const uint8_t *code, uint32_t size, uint64_t addr, FILE *out);
 
 /* internal.c */
-enum Internal { INT_SOFT, INT_COUNT };
+enum Internal { INT_SOFT, INT_VEC, INT_COUNT };
 extern const void *const x86_internal[INT_COUNT];
 
 #endif

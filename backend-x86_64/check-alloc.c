@@ -121,27 +121,43 @@ static uint32_t class_of(const Cg *g, IrRef v)
     return v >= g->first && v < g->end && !is_const(g, v) ? g->chk->cls[v] : v;
 }
 
-/* Does it survive a move of 32 bits? */
-static bool narrow(const Cg *g, uint32_t cls)
+/* Bytes that have to be moved to move all of it. */
+static unsigned class_size(const Cg *g, uint32_t cls)
 {
     uint32_t nins = g->f->nins;
-    unsigned t = cls < nins ? g->f->ins[cls].type : g->f->slots[(cls - nins) % g->f->nslots].type;
 
-    return t == IR_I32 || t == IR_F32 || t == IR_FLAGS;
+    return type_size(cls < nins ? g->f->ins[cls].type : g->f->slots[(cls - nins) % g->f->nslots].type);
 }
 
-static void copy(const Cg *g, int dst, int src, bool wide)
+/* Location @l holds nothing that is longer than @size any more. */
+static void shorten(const Cg *g, int l, unsigned size)
+{
+    Set *s = &g->chk->loc[l];
+    uint32_t n = 0;
+
+    for (uint32_t k = 0; k < s->n; k++)
+        if (class_size(g, s->v[k]) <= size)
+            s->v[n++] = s->v[k];
+    s->n = n;
+}
+
+/* @size bytes are copied; a vector lies in its spill slot and the next. */
+static void copy(const Cg *g, int dst, int src, unsigned size)
 {
     Check *c = g->chk;
     Set s = { 0 };
 
     for (uint32_t k = 0; src >= 0 && k < c->loc[src].n; k++)
-        if (wide || narrow(g, c->loc[src].v[k]))
+        if (class_size(g, c->loc[src].v[k]) <= size)
             s.v[s.n++] = c->loc[src].v[k];
-    if (dst >= 0) {
-        touched(c, dst);
-        c->loc[dst] = s;
-    }
+    if (dst < 0)
+        return;
+    touched(c, dst);
+    c->loc[dst] = s;
+    if (dst > LOC_SPILLS)
+        shorten(g, dst - 1, 8);
+    if (dst >= LOC_SPILLS && size == 16 && dst + 1 < NLOCS)
+        c->loc[dst + 1].n = 0;
 }
 
 static int loc_of(const Cg *g, Mem m)
@@ -188,8 +204,11 @@ void chk_start(Cg *g)
     for (uint32_t s = 0; s < f->nslots; s++)
         c->slot_at[f->slots[s].offset / 4] = (uint16_t)s;
     for (IrRef v = 1; v < f->nins; v++)
-        if (g->val[v].flags & V_XBLOCK)
+        if (g->val[v].flags & V_XBLOCK) {
             c->owner[g->val[v].spill] = v;
+            if (cg_ins(g, v)->type == IR_V128)
+                c->owner[g->val[v].spill + 1] = v;
+        }
 }
 
 /* The newest value of every slot is what is in its home. */
@@ -217,7 +236,7 @@ void chk_block(Cg *g)
         c->loc[l].n = 0;
     c->top = 0;
     for (uint32_t k = 0; k < g->spill_perm; k++)
-        if (c->owner[k])
+        if (c->owner[k] && g->val[c->owner[k]].spill == (int)k)
             set(c, LOC_SPILLS + (int)k, c->owner[k]);
     for (uint32_t v = g->first, k = 0; k < g->f->blocks[g->block].nparams; v++) {
         if (cg_ins(g, v)->op == IR_param) {
@@ -231,15 +250,13 @@ void chk_block(Cg *g)
 void chk_move(Cg *g, unsigned type, unsigned dst, unsigned src)
 {
     if (g->chk)
-        copy(g, (int)dst, (int)src, type != IR_I32 && type != IR_FLAGS);
+        copy(g, (int)dst, (int)src, type_fp(type) ? 16 : type_size(type));
 }
-
-static bool type_wide(unsigned type) { return type == IR_I64 || type == IR_F64; }
 
 void chk_load(Cg *g, unsigned type, unsigned r, Mem m)
 {
     if (g->chk)
-        copy(g, (int)r, loc_of(g, m), type_wide(type));
+        copy(g, (int)r, loc_of(g, m), type_size(type));
 }
 
 void chk_store(Cg *g, unsigned type, Mem m, unsigned r)
@@ -249,9 +266,9 @@ void chk_store(Cg *g, unsigned type, Mem m, unsigned r)
 
     if (l < 0)
         return;
-    copy(g, l, (int)r, type_wide(type));
+    copy(g, l, (int)r, type_size(type));
     if (own && cg_ins(g, own)->op != IR_param)
-        want(g, l, own, "spill slot of another value overwritten");
+        want(g, LOC_SPILLS + g->val[own].spill, own, "spill slot of another value overwritten");
 }
 
 void chk_set_const(Cg *g, unsigned r, IrRef v)
@@ -307,7 +324,7 @@ void chk_slot(Cg *g, IrRef v, unsigned slot)
     if (is_const(g, v))                          /* an immediate was stored */
         set(g->chk, LOC_SLOTS + (int)slot, v);
     /* these read the slot and leave it as it is; others have just computed its new value there */
-    define(g, v, LOC_SLOTS + (int)slot, op != IR_trunc && op != IR_ext32 && op != IR_fhalf && op != IR_get);
+    define(g, v, LOC_SLOTS + (int)slot, op != IR_trunc && op != IR_ext32 && op != IR_fhalf && op != IR_vlane && op != IR_get);
 }
 
 /* ---- what has to hold ---- */
@@ -343,21 +360,32 @@ static void check_homes(const Cg *g, const IrIns *but)
             fail(g, home_of(g, s), c->cur[s], "home");
 }
 
+static void check_loc(const Cg *g, const MapLoc *l, IrRef v)
+{
+    unsigned kind = l->kind & ~(unsigned)LOC_OPERAND;
+
+    if (kind == LOC_CONST) {
+        if (!is_const(g, v) || (uint64_t)const_of(g, v) != l->value)
+            fail(g, NOLOC, v, "state map");
+    } else {
+        want(g, (int)l->value + (kind == LOC_SLOT ? LOC_SLOTS : kind == LOC_SPILL ? LOC_SPILLS : 0), v, "state map");
+    }
+}
+
 void chk_map(const Cg *g, const IrIns *i, uint32_t first, uint32_t n)
 {
     if (!g->chk)
         return;
     check_homes(g, i);
-    for (uint32_t k = 0; k < n; k++) {
-        const MapLoc *l = &g->locs[first + k];
-        IrRef v = g->f->map_pairs[g->f->maps[i->map].first + k].value;
+    for (uint32_t k = 0, p = g->f->maps[i->map].first; k < n; k++, p++) {
+        IrRef v = g->f->map_pairs[p].value;
 
-        if (l->kind == LOC_CONST) {
-            if (!is_const(g, v) || (uint64_t)const_of(g, v) != l->value)
-                fail(g, NOLOC, v, "state map");
+        if (g->locs[first + k].kind == LOC_FLAGS) {
+            check_loc(g, &g->locs[first + k + 1], cg_ins(g, v)->a);
+            check_loc(g, &g->locs[first + k + 2], cg_ins(g, v)->b);
+            k += 2;
         } else {
-            want(g, (int)l->value + (l->kind == LOC_SLOT ? LOC_SLOTS : l->kind == LOC_SPILL ? LOC_SPILLS : 0), v,
-                 "state map");
+            check_loc(g, &g->locs[first + k], v);
         }
     }
 }

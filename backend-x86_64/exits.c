@@ -81,9 +81,7 @@ static void edge_args(Cg *g, const IrEdge *e)
 
     for (uint32_t k = 0; k < e->nargs; k++)
         clash |= g->val[args[k]].spill >= 0 && g->val[args[k]].spill < (int)g->spill_perm;
-    uint32_t tmp = g->spill_max;
 
-    assert(!clash || tmp + e->nargs <= MAX_SPILLS);
     CHK(edge_start(g));
     for (int pass = clash ? 0 : 1; pass < 2; pass++) {
         uint32_t p = to->first;
@@ -100,7 +98,7 @@ static void edge_args(Cg *g, const IrEdge *e)
             if (d->spill < 0)
                 continue;
             if (pass == 1 && clash)
-                load_mem(g, type, r, spill_mem((int)(tmp + k)));
+                load_mem(g, type, r, spill_mem(spill_temp(g, k)));
             else if (g->val[args[k]].reg != NOREG && (g->t->homes >> g->val[args[k]].reg & 1))
                 r = g->val[args[k]].reg;
             else if (val_mem(g, args[k], &m))    /* scratch registers were spilled by spill_for_args */
@@ -108,7 +106,7 @@ static void edge_args(Cg *g, const IrEdge *e)
             else
                 load_const(g, r, args[k]);
             if (!MUTANT(g, MUT_EDGE))
-                store_mem(g, type, spill_mem(pass ? d->spill : (int)(tmp + k)), r);
+                store_mem(g, type, spill_mem(pass ? d->spill : spill_temp(g, k)), r);
         }
     }
     CHK(edge_end(g, e));
@@ -117,6 +115,17 @@ static void edge_args(Cg *g, const IrEdge *e)
 /* Before the flags are set: edge_args uses scratch registers of its own. */
 static void spill_for_args(Cg *g, uint32_t edge, unsigned n)
 {
+    const IrEdge *e = &g->f->edges[edge];
+
+    for (unsigned k = 0; k < n; k++) {           /* flags left to their users */
+        for (uint32_t j = 0; j < e[k].nargs; j++) {
+            IrRef v = g->f->args[e[k].args + j];
+
+            if (g->val[v].flags & V_DEFER)
+                fetch(g, v);
+        }
+    }
+    g->locked = 0;
     if (g->f->edges[edge].nargs || (n > 1 && g->f->edges[edge + 1].nargs))
         spill_all(g, false);
 }
@@ -265,6 +274,14 @@ static void restore_inline(Cg *g, const IrIns *i)
 
     if (!i->map)
         return;
+    for (uint32_t k = 0; k < g->f->maps[i->map].count; k++) {
+        IrRef v = g->f->map_pairs[g->f->maps[i->map].first + k].value;
+
+        if (g->val[v].flags & V_DEFER) {         /* flags left to their users */
+            g->locked = 0;
+            fetch(g, v);
+        }
+    }
     spill_all(g, true);
     first = map_snapshot(g, i, &n);
     map_restore(g, first, n);
@@ -352,10 +369,21 @@ static void emit_term(Cg *g, const IrIns *i)
 
 /* ---- calls ---- */
 
-static void store_arg(Cg *g, IrRef v, unsigned k)
+void store_arg(Cg *g, IrRef v, unsigned k)
 {
     unsigned type = cg_ins(g, v)->type;
     Mem m = head_mem(CPU_HEAD_DISP(harg) + (int)k * 8);
+
+    if (type == IR_V128) {
+        Mem vec = head_mem(CPU_HEAD_DISP(varg) + (int)k * 16);
+
+        store_mem(g, type, vec, fetch(g, v));
+        unsigned t = alloc_temp(g, false);
+
+        x_rm(&g->a, X_LEA, 1, t, vec);
+        x_rm(&g->a, X_MOV_MR, 1, t, m);
+        return;
+    }
 
     if (is_const(g, v)) {
         int64_t c = const_of(g, v);
@@ -381,6 +409,40 @@ void emit_internal(Cg *g, unsigned fn)
     CHK(clobber(g, SCRATCH_REGS));
 }
 
+void internal_descriptor(Cg *g, const IrIns *i)
+{
+    int d = CPU_HEAD_DISP(harg) + 3 * 8;
+    uint32_t what = i->op | (uint32_t)g->f->nan << 12 | (uint32_t)i->type << 16 | (uint32_t)i->x << 24;
+
+    x_mi(&g->a, X_MOV_I, 0, head_mem(d), (int32_t)what);
+    x_mi(&g->a, X_MOV_I, 0, head_mem(d + 4), (int32_t)i->aux);
+}
+
+/* Scalar operands go to harg, vectors to varg; the result comes in hret or vret. */
+void emit_vsoft(Cg *g, IrRef d, const IrIns *i)
+{
+    const IrRef arg[3] = { i->a, i->b, i->c };
+
+    for (unsigned k = 0; k < 3; k++) {
+        g->locked = 0;
+        if (!arg[k])
+            continue;
+        unsigned type = cg_ins(g, arg[k])->type, r = fetch(g, arg[k]);
+
+        store_mem(g, type, head_mem(type == IR_V128 ? CPU_HEAD_DISP(varg) + (int)k * 16 : CPU_HEAD_DISP(harg) + (int)k * 8),
+                  r);
+    }
+    internal_descriptor(g, i);
+    operands_done(g);
+    spill_all(g, false);
+    emit_internal(g, INT_VEC);
+    g->locked = 0;
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    load_mem(g, i->type, dst, i->type == IR_V128 ? HEAD(vret) : HEAD(hret));
+    def(g, d, dst);
+}
+
 static void emit_call(Cg *g, IrRef d, const IrIns *i)
 {
     const IrHelper *h = &g->f->helpers[i->aux];
@@ -404,7 +466,7 @@ static void emit_call(Cg *g, IrRef d, const IrIns *i)
     g->locked = 0;
     unsigned dst = dst_reg(g, d, NOREG, 0);
 
-    load_mem(g, i->type, dst, HEAD(hret));
+    load_mem(g, i->type, dst, i->type == IR_V128 ? HEAD(vret) : HEAD(hret));
     def(g, d, dst);
 }
 
@@ -419,16 +481,11 @@ bool emit_exit(Cg *g, IrRef r, const IrIns *i)
         emit_brc(g, i);
         break;
     case IR_brfl: {
-        static const uint16_t mask[14] = {       /* as in select-int.c */
-            0xf0f0, 0x0f0f, 0xcccc, 0x3333, 0xff00, 0x00ff, 0xaaaa, 0x5555,
-            0x0c0c, 0xf3f3, 0xaa55, 0x55aa, 0x0a05, 0xf5fa,
-        };
         spill_for_args(g, i->aux, 2);
-        unsigned f = fetch(g, i->a), t = alloc_temp(g, false);
+        Mark m = mark(g);
+        unsigned cc = emit_flcond(g, i->a, i->x);
 
-        x_mov_imm(&g->a, t, mask[i->x]);
-        x_rr(&g->a, X_BT, 0, f, t);
-        branch(g, CC_B, i->aux, i->aux + 1, asm_pos(&g->a));
+        branch(g, cc, i->aux, i->aux + 1, cmp_start(g, m));
         break;
     }
     case IR_poll:

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Helpers that the CPU has an instruction for (IrIntrinsic). The AES ones take two halves of a state and want the first
+ * Cryptography: helpers that the CPU has an instruction for (IrIntrinsic), and Arm's instructions (IrCrypto). The helpers' AES ones take two halves of a state and want the first
  * half of the next one: the host's instruction makes both halves at once, with a round key of zero.
  */
-#include "backend-x86_64/cg.h"
+#include "backend-x86_64/select-vec.h"
 
 static void s_op(Cg *g, Enc e, unsigned dst, unsigned src)
 {
@@ -50,4 +50,152 @@ bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i)
     s_rr_w(g, X_MOVD_GX, 1, x, dst);
     def(g, d, dst);
     return true;
+}
+
+/* ---- vcrypto: Arm's instructions by x86's ---- */
+
+/* Is AESE's (AESD's) result only wanted by AESMC (AESIMC)? Then it is computed with it: aesenc does both. */
+static bool mixed(const Cg *g, IrRef r)
+{
+    const IrIns *i = cg_ins(g, r), *u;
+    const Val *v = &g->val[r];
+
+    if ((i->x != IR_AESE && i->x != IR_AESD) || v->uses != 1 || v->last <= r || v->last >= g->end)
+        return false;
+    u = cg_ins(g, v->last);
+    return u->op == IR_vcrypto && u->a == r && u->x == (i->x == IR_AESE ? IR_AESMC : IR_AESIMC);
+}
+
+bool emit_aesmc(Cg *g, IrRef r, const IrIns *i)
+{
+    const IrIns *a = cg_ins(g, i->a);
+
+    if ((i->x != IR_AESMC && i->x != IR_AESIMC) || a->op != IR_vcrypto || !cg_feat(g, FEAT_AES) || !mixed(g, i->a))
+        return false;
+    def_alias(g, r, fetch(g, i->a));
+    return true;
+}
+
+static void s_aes(Seq *s)
+{
+    static const Enc enc[2][2] = { { X_AESENCL, X_AESENC }, { X_AESDECL, X_AESDEC } };
+
+    oc(s, X_PXOR, s->d, s->a, s->b);
+    o(s, enc[s->i->x == IR_AESD][mixed(s->g, s->r)], s->d, R(s->d), zero());
+}
+
+static void s_aesmc(Seq *s)
+{
+    o(s, X_AESDECL, s->d, s->a, zero());
+    o(s, X_AESENC, s->d, R(s->d), zero());
+}
+
+static void s_aesimc(Seq *s) { u(s, X_AESIMC, s->d, s->a); }
+
+/* The host's SHA instructions have the words in the opposite order, and SHA-1's add the round constant themselves, which
+ * c has in already. */
+static void s_sha1(Seq *s)
+{
+    static const uint32_t k[3] = { 0x5a827999, 0x6ed9eba1, 0x8f1bbcdc };
+    unsigned n = s->i->x == IR_SHA1C ? 0 : s->i->x == IR_SHA1P ? 1 : 2, t = tmp(s), v = tmp(s);
+
+    u_imm(s, X_PSHUFD, t, s->a, 0x1b);
+    u_imm(s, X_PSHUFD, v, s->c, 0x1b);
+    sh(s, X_PSLLDQ, s->d, s->b, 12);
+    o(s, X_PADDD, v, R(v), K32(s, 0 - k[n]));
+    o(s, X_PADDD, v, R(v), R(s->d));
+    x_rr(&s->g->a, X_SHA1RNDS4, 0, t, v);
+    x_byte(&s->g->a, n);
+    u_imm(s, X_PSHUFD, s->d, R(t), 0x1b);
+}
+
+static void s_sha1h(Seq *s)
+{
+    unsigned r = alloc_temp(s->g, false);
+
+    if (is_reg(s->a))
+        s_rr_w(s->g, X_MOVD_GX, 0, s->a.reg, r);
+    else
+        x_rm(&s->g->a, X_MOV, 0, r, is_zero(s->a) ? pool_const(s->g, 0, 0) : s->a.m);
+    x_ri8(&s->g->a, X_ROR_I, 0, r, 2);
+    s_rr_w(s->g, X_MOVD_XG, 0, s->d, r);
+}
+
+static void s_sha1su0(Seq *s)
+{
+    unsigned t = tmp(s);
+
+    o_imm(s, X_PALIGNR, t, s->b, s->a, 8);
+    o(s, X_PXOR, t, R(t), s->a);
+    oc(s, X_PXOR, s->d, R(t), s->c);
+}
+
+static void s_sha1su1(Seq *s)
+{
+    unsigned t = tmp(s);
+
+    u_imm(s, X_PSHUFD, t, s->b, 0x1b);
+    u_imm(s, X_PSHUFD, s->d, s->a, 0x1b);
+    x_rr(&s->g->a, X_SHA1MSG2, 0, s->d, t);
+    u_imm(s, X_PSHUFD, s->d, R(s->d), 0x1b);
+}
+
+/* Four rounds: abcd and efgh become (a b e f) and (c d g h), the highest lane first; sha256rnds2 makes a new (a b e f) from both,
+ * whose old one is the new (c d g h). It has the round's words in xmm0. */
+static void s_sha256h(Seq *s)
+{
+    bool second = s->i->x == IR_SHA256H2;
+    Opnd abcd = second ? s->b : s->a, efgh = second ? s->a : s->b;
+    Asm *a = &s->g->a;
+
+    for (unsigned r = XMM0; r <= XMM2; r++)
+        if (r != s->d)
+            tmp(s);
+    o_imm(s, X_SHUFPS, XMM1, efgh, abcd, 0x11);
+    o_imm(s, X_SHUFPS, XMM2, efgh, abcd, 0xbb);
+    mov(s, XMM0, s->c);
+    x_rr(a, X_SHA256RND, 0, XMM2, XMM1);
+    u_imm(s, X_PSHUFD, XMM0, R(XMM0), 0x0e);
+    x_rr(a, X_SHA256RND, 0, XMM1, XMM2);
+    o_imm(s, X_SHUFPS, s->d, R(XMM1), R(XMM2), second ? 0x11 : 0xbb);
+}
+
+static void s_sha256su0(Seq *s)
+{
+    unsigned t = is_reg(s->b) ? s->b.reg : tmp(s);
+
+    mov(s, t, s->b);
+    mov(s, s->d, s->a);
+    x_rr(&s->g->a, X_SHA256MSG1, 0, s->d, t);
+}
+
+static void s_sha256su1(Seq *s)
+{
+    unsigned t = tmp(s), c = s->c.reg;
+
+    o_imm(s, X_PALIGNR, t, s->c, s->b, 4);
+    oc(s, X_PADDD, s->d, s->a, R(t));
+    if (!is_reg(s->c))
+        mov(s, c = t, s->c);
+    x_rr(&s->g->a, X_SHA256MSG2, 0, s->d, c);
+}
+
+const SeqRow *vec_crypto_row(Cg *g, const IrIns *i)
+{
+    static const SeqRow rows[IR_CRYPTO_COUNT] = {
+        [IR_AESE] = { s_aes, 0, IN_AB, IN_AB },   [IR_AESD] = { s_aes, 0, IN_AB, IN_AB },
+        [IR_AESMC] = { s_aesmc, 0, IN_A, IN_A },  [IR_AESIMC] = { s_aesimc, 0, IN_A, IN_A },
+        [IR_SHA1C] = { s_sha1, 2, IN_ABC, IN_ABC }, [IR_SHA1P] = { s_sha1, 2, IN_ABC, IN_ABC },
+        [IR_SHA1M] = { s_sha1, 2, IN_ABC, IN_ABC }, [IR_SHA1H] = { s_sha1h, 0, IN_A, IN_A },
+        [IR_SHA1SU0] = { s_sha1su0, 1, IN_ABC, IN_ABC }, [IR_SHA1SU1] = { s_sha1su1, 1, IN_AB, IN_AB },
+        [IR_SHA256H] = { s_sha256h, 2, IN_ABC, IN_ABC, .no_scratch = true },
+        [IR_SHA256H2] = { s_sha256h, 2, IN_ABC, IN_ABC, .no_scratch = true },
+        [IR_SHA256SU0] = { s_sha256su0, 1, IN_A, IN_A },
+        [IR_SHA256SU1] = { s_sha256su1, 1, IN_AB, IN_AB },
+    };
+    bool plain = i->x == IR_SHA1H || i->x == IR_SHA1SU0;
+
+    if (i->x >= IR_CRYPTO_COUNT || (!plain && !cg_feat(g, i->x <= IR_AESIMC ? FEAT_AES : FEAT_SHA)))
+        return NULL;
+    return &rows[i->x];
 }

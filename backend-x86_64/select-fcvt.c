@@ -335,11 +335,32 @@ static void mxcsr_update(Cg *g, int32_t mask, int32_t imm)
     x_here8(a, same);
 }
 
+/* Those of MXCSR are only ever or'ed to what fp_flags has: there all of them may be, and NV must. */
+static void emit_fpset_arm(Cg *g, const IrIns *i)
+{
+    unsigned v;
+
+    claim(g, GPR3);
+    if (is_const(g, i->a)) {
+        v = (unsigned)const_of(g, i->a);
+        x_mi(&g->a, X_MOV_I, 0, HEAD(fp_flags), (int32_t)(v & 0x7f));
+    } else {
+        load_to(g, RCX, i->a);
+        x_ri(&g->a, X_AND_I, 0, RCX, 0x7f);
+        x_rm(&g->a, X_MOV_MR, 0, RCX, HEAD(fp_flags));
+    }
+    mxcsr_update(g, MX_FLAGS, 0);
+}
+
 static void emit_fpset(Cg *g, const IrIns *i)
 {
     Asm *a = &g->a;
     int32_t imm = -1;
 
+    if (g->f->nan != IR_NAN_RISCV) {
+        emit_fpset_arm(g, i);
+        return;
+    }
     claim(g, GPR3);
     if (is_const(g, i->a)) {
         unsigned v = (unsigned)const_of(g, i->a);

@@ -1,7 +1,383 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Flags values (NZCV). Where possible they live in the host's flags, from the compare (or the arithmetic) that makes them to
+ * the jump, setcc or cmov that wants a condition of them; analyse.c arranges that comparisons are left to their users.
+ * Otherwise they are a word, as lahf and seto make it: N bit 15, Z bit 14, C bit 8, V bit 0, others undefined.
+ *
+ * The host's carry after a subtraction is a borrow, Arm's C its opposite; hence eflags_kind.
+ */
 #include "backend-x86_64/cg.h"
 
-bool emit_flags(Cg *g, IrRef r, const IrIns *i)
+/* What the host's flags are. CARRY: C is the carry. BORROW: C is its opposite. FP: of comparing a with b by ucomis; FP_SWAP: of
+ * b with a. */
+enum { K_CARRY, K_BORROW, K_FP, K_FP_SWAP };
+
+/* What a user is after who wants the flags as a word. */
+enum { NO_COND = 14 };
+
+bool eflags_valid(const Cg *g)
 {
-    return false;
+    return g->eflags && (g->pos <= g->eflags_until || g->eflags_at == asm_pos(&g->a));
+}
+
+static void eflags_are(Cg *g, IrRef fl, unsigned kind)
+{
+    g->eflags = fl;
+    g->eflags_kind = (uint8_t)kind;
+    g->eflags_at = asm_pos(&g->a);
+    g->eflags_until = 0;
+}
+
+void eflags_set(Cg *g, IrRef fused)
+{
+    eflags_are(g, fused, cg_ins(g, fused)->op == IR_flsub ? K_BORROW : K_CARRY);
+    g->eflags_until = g->val[fused].last;
+}
+
+static void complement_carry(Cg *g)
+{
+    x_byte(&g->a, 0xf5);
+    g->eflags_kind ^= K_CARRY ^ K_BORROW;
+    g->eflags_at = asm_pos(&g->a);
+}
+
+/* ---- comparing ---- */
+
+static void compare_int(Cg *g, IrRef fl, const IrIns *i)
+{
+    unsigned w = type_w(i->aux);
+    Opnd ob = opnd(g, i->b, w), oa = opnd_rm(g, i->a);
+
+    if (oa.kind == OPND_MEM && ob.kind == OPND_MEM)
+        oa = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, i->a) };
+    if (ob.kind == OPND_IMM) {
+        if (oa.kind == OPND_MEM)
+            x_mi(&g->a, X_CMP_I, w, oa.m, ob.imm);
+        else if (ob.imm == 0)
+            x_rr(&g->a, X_TEST_MR, w, oa.reg, oa.reg);
+        else
+            x_ri(&g->a, X_CMP_I, w, oa.reg, ob.imm);
+    } else if (ob.kind == OPND_MEM) {
+        x_rm(&g->a, X_CMP, w, oa.reg, ob.m);
+    } else if (oa.kind == OPND_MEM) {
+        x_rm(&g->a, X_CMP_MR, w, ob.reg, oa.m);
+    } else {
+        x_rr(&g->a, X_CMP, w, oa.reg, ob.reg);
+    }
+    eflags_are(g, fl, K_BORROW);
+}
+
+static void compare_and(Cg *g, IrRef fl, const IrIns *i)
+{
+    unsigned w = type_w(i->aux);
+    Opnd ob = opnd(g, i->b, w);
+
+    if (ob.kind == OPND_IMM) {
+        Opnd oa = opnd_rm(g, i->a);
+
+        if (oa.kind == OPND_MEM)
+            x_mi(&g->a, X_TEST_I, w && ob.imm < 0, oa.m, ob.imm);
+        else
+            x_ri(&g->a, X_TEST_I, w && ob.imm < 0, oa.reg, ob.imm);
+    } else {
+        unsigned a = fetch(g, i->a);
+
+        if (ob.kind == OPND_MEM)
+            x_rm(&g->a, X_TEST_MR, w, a, ob.m);
+        else
+            x_rr(&g->a, X_TEST_MR, w, a, ob.reg);
+    }
+    eflags_are(g, fl, K_CARRY);
+}
+
+/* a + k compares a with -k, but for the two k that are their own opposites. */
+static void compare_add(Cg *g, IrRef fl, const IrIns *i)
+{
+    unsigned w = type_w(i->aux);
+    Opnd ob = opnd(g, i->b, w);
+
+    if (ob.kind == OPND_IMM && ob.imm && ob.imm != INT32_MIN) {
+        Opnd oa = opnd_rm(g, i->a);
+
+        if (oa.kind == OPND_MEM)
+            x_mi(&g->a, X_CMP_I, w, oa.m, -ob.imm);
+        else
+            x_ri(&g->a, X_CMP_I, w, oa.reg, -ob.imm);
+        eflags_are(g, fl, K_BORROW);
+        return;
+    }
+    static const AluEnc add = { X_ADD, X_ADD_MR, X_ADD_I };
+    unsigned t = alloc_temp(g, false);
+
+    load_to(g, t, i->a);
+    alu_opnd(g, &add, w, t, ob);
+    eflags_are(g, fl, K_CARRY);
+}
+
+/*
+ * Flags of ucomis x, y:  greater none · less C · equal Z · unordered Z P C
+ * and the guest's:       greater C · less N · equal Z C · unordered C V
+ * Each condition but EQ, NE, VS, VC is one of the host's with the operands in one of the two orders.
+ */
+static bool fp_swapped(unsigned cond) { return cond >= IR_FL_CS && cond != IR_FL_VS && cond != IR_FL_VC && cond <= IR_FL_LS; }
+static bool fp_any_order(unsigned cond) { return cond <= IR_FL_NE || cond == IR_FL_VS || cond == IR_FL_VC || cond == NO_COND; }
+
+static void compare_fp(Cg *g, IrRef fl, const IrIns *i, unsigned cond)
+{
+    bool swap = fp_swapped(cond), f32 = i->aux == IR_F32;
+    unsigned r = fetch(g, swap ? i->b : i->a);
+    Opnd o = opnd_rm(g, swap ? i->a : i->b);
+    Enc e = i->x ? (f32 ? X_COMISS : X_COMISD) : f32 ? X_UCOMISS : X_UCOMISD;
+
+    if (o.kind == OPND_REG)
+        s_rr(g, e, r, o.reg);
+    else if (cg_feat(g, FEAT_AVX))
+        v_rrm(&g->a, e, 0, r, NOREG, o.m);
+    else
+        x_rm(&g->a, e, 0, r, o.m);
+    eflags_are(g, fl, swap ? K_FP_SWAP : K_FP);
+}
+
+static void compare(Cg *g, IrRef fl, unsigned cond)
+{
+    const IrIns *i = cg_ins(g, fl);
+
+    switch (i->op) {
+    case IR_flsub:  compare_int(g, fl, i); break;
+    case IR_fladd:  compare_add(g, fl, i); break;
+    case IR_fland:  compare_and(g, fl, i); break;
+    default:        compare_fp(g, fl, i, cond); break;
+    }
+}
+
+/* ---- conditions ---- */
+
+/* The host's flags are right for @cond, or can be made so. */
+static bool ready(const Cg *g, IrRef fl, unsigned cond)
+{
+    if (!eflags_valid(g) || g->eflags != fl)
+        return false;
+    return g->eflags_kind < K_FP || fp_any_order(cond) || fp_swapped(cond) == (g->eflags_kind == K_FP_SWAP);
+}
+
+static unsigned fp_condition(Cg *g, unsigned cond)
+{
+    static const uint8_t cc[14] = {
+        [IR_FL_EQ] = CC_E, [IR_FL_NE] = CC_NE, [IR_FL_VS] = CC_P, [IR_FL_VC] = CC_NP,
+        [IR_FL_CS] = CC_BE, [IR_FL_CC] = CC_A, [IR_FL_MI] = CC_A, [IR_FL_PL] = CC_BE, [IR_FL_HI] = CC_B, [IR_FL_LS] = CC_AE,
+        [IR_FL_GE] = CC_AE, [IR_FL_LT] = CC_B, [IR_FL_GT] = CC_A, [IR_FL_LE] = CC_BE,
+    };
+
+    if (cond <= IR_FL_NE) {                      /* unordered is Z too: make it NZ */
+        uint32_t ordered = x_jcc8(&g->a, CC_NP);
+
+        x_rr(&g->a, X_TEST_MR, 1, RSP, RSP);
+        x_here8(&g->a, ordered);
+        g->eflags = 0;
+    }
+    return cc[cond];
+}
+
+static unsigned condition(Cg *g, unsigned cond)
+{
+    static const uint8_t cc[14] = {
+        [IR_FL_EQ] = CC_E, [IR_FL_NE] = CC_NE, [IR_FL_CS] = CC_AE, [IR_FL_CC] = CC_B, [IR_FL_MI] = CC_S, [IR_FL_PL] = CC_NS,
+        [IR_FL_VS] = CC_O, [IR_FL_VC] = CC_NO, [IR_FL_HI] = CC_A, [IR_FL_LS] = CC_BE, [IR_FL_GE] = CC_GE, [IR_FL_LT] = CC_L,
+        [IR_FL_GT] = CC_G, [IR_FL_LE] = CC_LE,
+    };
+
+    if (g->eflags_kind >= K_FP)
+        return fp_condition(g, cond);
+    if (g->eflags_kind == K_CARRY && (cond == IR_FL_HI || cond == IR_FL_LS))
+        complement_carry(g);                     /* the host has no C and not Z */
+    if (g->eflags_kind == K_CARRY && (cond == IR_FL_CS || cond == IR_FL_CC))
+        return cc[cond] ^ 1;
+    return cc[cond];
+}
+
+/* t = the word, times @k if that is not 0 */
+static unsigned word_times(Cg *g, Opnd o, uint32_t k)
+{
+    unsigned t = alloc_temp(g, false);
+
+    if (!k) {
+        mov_opnd(g, 0, t, o);
+        return t;
+    }
+    if (o.kind == OPND_REG)
+        x_rr(&g->a, X_IMUL_I, 0, t, o.reg);
+    else
+        x_rm_tail(&g->a, X_IMUL_I, 0, t, o.m, 4);
+    x_imm32(&g->a, k);
+    return t;
+}
+
+static unsigned test_word(Cg *g, Opnd o, uint32_t mask, unsigned cc)
+{
+    if (o.kind == OPND_REG)
+        x_ri(&g->a, X_TEST_I, 0, o.reg, (int32_t)mask);
+    else
+        x_mi(&g->a, X_TEST_I, 0, o.m, (int32_t)mask);
+    return cc;
+}
+
+/* A condition of flags that are a word. Times 0x8001: bit 15 becomes N xor V, and Z in bit 14 stays. */
+static unsigned word_condition(Cg *g, IrRef fl, unsigned cond)
+{
+    unsigned no = cond & 1;
+    Opnd o = { .kind = OPND_MEM, .reg = NOREG };
+
+    if (g->val[fl].reg != NOREG || !val_mem(g, fl, &o.m))
+        o = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, fl) };
+    switch (cond & ~1u) {
+    case IR_FL_EQ: return test_word(g, o, 0x4000, CC_NE ^ no);
+    case IR_FL_CS: return test_word(g, o, 0x0100, CC_NE ^ no);
+    case IR_FL_MI: return test_word(g, o, 0x8000, CC_NE ^ no);
+    case IR_FL_VS: return test_word(g, o, 0x0001, CC_NE ^ no);
+    }
+    unsigned t = word_times(g, o, cond == IR_FL_HI || cond == IR_FL_LS ? 0 : 0x8001);
+
+    o = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)t };
+    switch (cond & ~1u) {
+    case IR_FL_HI:
+        x_ri(&g->a, X_XOR_I, 0, t, 0x100);
+        return test_word(g, o, 0x4100, CC_E ^ no);
+    case IR_FL_GE: return test_word(g, o, 0x8000, CC_E ^ no);
+    default:       return test_word(g, o, 0xc000, CC_E ^ no);
+    }
+}
+
+unsigned emit_flcond(Cg *g, IrRef fl, unsigned cond)
+{
+    if (!ready(g, fl, cond)) {
+        if (!(g->val[fl].flags & V_DEFER))
+            return word_condition(g, fl, cond);
+        compare(g, fl, cond);
+    }
+    return condition(g, cond);
+}
+
+/* ---- as a word ---- */
+
+static unsigned fp_word(Cg *g)
+{
+    unsigned t = alloc_temp(g, false);
+    bool swap = g->eflags_kind == K_FP_SWAP;
+    Mem m = pool_const(g, swap ? 0x0000410000000100 : 0x0000410000008000, 0x0101);
+
+    x_mov_imm(&g->a, t, swap ? 0x8000 : 0x0100);
+    for (int k = 0; k < 3; k++, m.disp += 4)     /* less or greater, equal, unordered */
+        x_cmov_m(&g->a, 0, k == 0 ? CC_B : k == 1 ? CC_E : CC_P, t, m);
+    return t;
+}
+
+/* lahf wants rax, which may be in use. */
+static unsigned int_word(Cg *g)
+{
+    bool busy = g->locked >> RAX & 1;
+    unsigned t = RAX;
+
+    if (g->eflags_kind == K_BORROW)
+        complement_carry(g);
+    if (busy) {
+        t = alloc_temp(g, false);
+        x_mov(&g->a, 1, t, RAX);
+    } else {
+        claim(g, 1u << RAX);
+    }
+    x_byte(&g->a, 0x9f);
+    x_setcc(&g->a, CC_O, RAX);
+    if (busy)
+        x_rr(&g->a, X_XCHG, 1, t, RAX);
+    return t;
+}
+
+static void emit_word(Cg *g, IrRef d)
+{
+    uint32_t locked = g->locked;
+    bool keep = g->keep_flags;
+
+    if (!ready(g, d, NO_COND))
+        compare(g, d, NO_COND);
+    g->locked = locked;
+    operands_done(g);
+    g->keep_flags = true;
+    unsigned r = g->eflags_kind >= K_FP ? fp_word(g) : int_word(g);
+
+    def(g, d, r);
+    g->eflags_at = asm_pos(&g->a);
+    g->keep_flags = keep;
+}
+
+/* With a carry, which is 0 or 1. */
+static void emit_fladc(Cg *g, IrRef d, const IrIns *i)
+{
+    static const AluEnc adc = { X_ADC, 0, X_ADC_I };
+    unsigned w = type_w(i->aux);
+    unsigned t = alloc_temp(g, false);
+
+    load_to(g, t, i->c);
+    x_ri8(&g->a, X_SHR_I, 0, t, 1);              /* to the host's carry */
+    g->keep_flags = true;
+    load_to(g, t, i->a);
+    Opnd b = opnd(g, i->b, w);
+
+    alu_opnd(g, &adc, w, t, b);
+    eflags_are(g, d, K_CARRY);
+    unlock(g, t);
+    emit_word(g, d);
+    g->keep_flags = false;
+}
+
+/* From and to NZCV in bits 3..0: multiply so that each bit comes to where it belongs, and take those. */
+static void emit_flpack(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned a = fetch(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    x_rr(&g->a, X_IMUL_I, 0, dst, a);
+    x_imm32(&g->a, 1 << 12 | 1 << 7 | 1);
+    x_ri(&g->a, X_AND_I, 0, dst, 0xc101);
+    def(g, d, dst);
+}
+
+static void emit_flbits(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned a = fetch(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    if (dst != a)
+        x_mov(&g->a, 0, dst, a);
+    x_ri(&g->a, X_AND_I, 0, dst, 0xc101);
+    x_rr(&g->a, X_IMUL_I, 0, dst, dst);
+    x_imm32(&g->a, 1 << 12 | 1 << 5 | 1);
+    x_ri8(&g->a, X_SHR_I, 0, dst, 12);
+    x_ri(&g->a, X_AND_I, 0, dst, 15);
+    def(g, d, dst);
+}
+
+bool emit_flags(Cg *g, IrRef d, const IrIns *i)
+{
+    switch (i->op) {
+    case IR_flfcmp:
+        if (g->f->nan == IR_NAN_ARM_SOFT) {
+            emit_soft(g, d, i);
+        } else if (!g->val[d].uses) {
+            compare(g, d, NO_COND);
+            g->eflags = 0;
+        } else {
+            emit_word(g, d);
+        }
+        break;
+    case IR_fladc:  emit_fladc(g, d, i); break;
+    case IR_flpack: emit_flpack(g, d, i); break;
+    case IR_flbits: emit_flbits(g, d, i); break;
+    case IR_flcond: set_bool(g, d, emit_flcond(g, i->a, i->x)); break;
+    default:        emit_word(g, d); break;
+    }
+    return true;
 }

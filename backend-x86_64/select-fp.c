@@ -35,6 +35,13 @@ static void s_rrm(Cg *g, Enc e, unsigned dst, unsigned a, Mem m)
     }
 }
 
+/* @d is in @r now; @up: with zeros above (upper_zero). */
+void def_up(Cg *g, IrRef d, unsigned r, bool up)
+{
+    def(g, d, r);
+    g->val[d].flags |= up ? V_UP0 : 0;
+}
+
 static void s_rro(Cg *g, Enc e, unsigned dst, unsigned a, Opnd b)
 {
     if (b.kind == OPND_REG)
@@ -69,15 +76,20 @@ void s_unary(Cg *g, Enc e, unsigned dst, unsigned src)
         x_rr(&g->a, e, 0, dst, src);
 }
 
-/* ---- what the host cannot do: softfp ---- */
-
-static void soft_descriptor(Cg *g, const IrIns *i)
+/* The same for a guest whose registers are vectors: with zeros above the result (which a vfrom behind would make) where that
+ * is free. @up: there are above @src. Returns whether there are above @dst. */
+bool s_unary_up(Cg *g, Enc e, unsigned dst, unsigned src, bool up)
 {
-    int d = CPU_HEAD_DISP(harg) + 3 * 8;
-
-    x_mi(&g->a, X_MOV_I, 0, head_mem(d), (int32_t)(i->op | (uint32_t)i->type << 16 | (uint32_t)i->x << 24));
-    x_mi(&g->a, X_MOV_I, 0, head_mem(d + 4), (int32_t)i->aux);
+    if (g->f->nan == IR_NAN_RISCV || !cg_feat(g, FEAT_AVX) || dst == src || up) {
+        s_unary(g, e, dst, src);
+        return up && (cg_feat(g, FEAT_AVX) || dst == src);
+    }
+    v_rrr(&g->a, X_XORPS, 0, dst, dst, dst);
+    v_rrr(&g->a, e, 0, dst, dst, src);
+    return true;
 }
+
+/* ---- what the host cannot do: softfp ---- */
 
 void emit_soft(Cg *g, IrRef d, const IrIns *i)
 {
@@ -91,7 +103,7 @@ void emit_soft(Cg *g, IrRef d, const IrIns *i)
 
         store_mem(g, cg_ins(g, arg[k])->type, head_mem(CPU_HEAD_DISP(harg) + (int)k * 8), r);
     }
-    soft_descriptor(g, i);
+    internal_descriptor(g, i);
     operands_done(g);
     spill_all(g, false);
     emit_internal(g, INT_SOFT);
@@ -99,27 +111,40 @@ void emit_soft(Cg *g, IrRef d, const IrIns *i)
     unsigned dst = dst_reg(g, d, NOREG, 0);
 
     load_mem(g, i->type, dst, HEAD(hret));
-    def(g, d, dst);
+    def_up(g, d, dst, type_fp(i->type));
 }
 
-/* The same, cold: one operand in c->r[0], result to c->r[1], all other scratch registers preserved. */
+void cold_keep(Cg *g, unsigned dst, bool restore)
+{
+    unsigned vec = g->spill_unit > 1 ? IR_V128 : IR_F64;
+
+    for (unsigned r = 0; r < NREGS; r++) {
+        if (!(SCRATCH_REGS >> r & 1) || r == dst)
+            continue;
+        Mem m = spill_mem(spill_temp(g, (r & 15) + (reg_is_xmm(r) ? 3 : 0)));
+
+        if (restore)
+            load_mem(g, reg_is_xmm(r) ? vec : IR_I64, r, m);
+        else
+            store_mem(g, reg_is_xmm(r) ? vec : IR_I64, m, r);
+    }
+}
+
+/* The same, cold: operands in c->r[0] and, if there is a second, c->r[2], result to c->r[1], all other scratch registers
+ * preserved. */
 static void cold_soft(Cg *g, const Cold *c)
 {
     const IrIns *i = cg_ins(g, c->ref);
-    int tmp = (int)g->spill_max;
-    uint32_t save = SCRATCH_REGS & ~(1u << c->r[1]);
 
     asm_room(&g->a, 512);
-    for (unsigned r = 0; r < NREGS; r++)
-        if (save >> r & 1)
-            store_mem(g, reg_is_xmm(r) ? IR_F64 : IR_I64, spill_mem(tmp + (int)(r & 15) + (reg_is_xmm(r) ? 3 : 0)), r);
+    cold_keep(g, c->r[1], false);
     store_mem(g, cg_ins(g, i->a)->type, HEAD(harg), c->r[0]);
-    soft_descriptor(g, i);
+    if (i->b)
+        store_mem(g, cg_ins(g, i->b)->type, HEAD(harg[1]), c->r[2]);
+    internal_descriptor(g, i);
     emit_internal(g, INT_SOFT);
     load_mem(g, i->type, c->r[1], HEAD(hret));
-    for (unsigned r = 0; r < NREGS; r++)
-        if (save >> r & 1)
-            load_mem(g, reg_is_xmm(r) ? IR_F64 : IR_I64, r, spill_mem(tmp + (int)(r & 15) + (reg_is_xmm(r) ? 3 : 0)));
+    cold_keep(g, c->r[1], true);
     x_target32(&g->a, x_jmp32(&g->a), c->back);
 }
 
@@ -146,11 +171,29 @@ static bool reg_dead(const Cg *g, unsigned r)
     return true;
 }
 
+static bool is_nan_bits(unsigned type, uint64_t v)
+{
+    return type == IR_F32 ? (uint32_t)v << 1 > 0xff000000 : v << 1 > 0xffe0000000000000;
+}
+
+bool never_nan(const Cg *g, IrRef v)
+{
+    const IrIns *i = cg_ins(g, v);
+
+    return i->op == IR_fi2s || i->op == IR_fi2u || (is_const(g, v) && !is_nan_bits(i->type, (uint64_t)i->imm));
+}
+
+/* Of two quiet NaNs the host gives the first: where that is the guest's rule too the operands stay in order. */
+static bool may_swap(const Cg *g, const IrIns *i)
+{
+    return g->f->nan == IR_NAN_RISCV || never_nan(g, i->a) || never_nan(g, i->b);
+}
+
 static void emit_fbin(Cg *g, IrRef d, const IrIns *i, Enc e, bool comm)
 {
     IrRef a = i->a, b = i->b;
 
-    if (comm && g->val[a].reg == NOREG && g->val[b].reg != NOREG) {
+    if (comm && g->val[a].reg == NOREG && g->val[b].reg != NOREG && may_swap(g, i)) {
         a = i->b;
         b = i->a;
     }
@@ -163,7 +206,7 @@ static void emit_fbin(Cg *g, IrRef d, const IrIns *i, Enc e, bool comm)
     unsigned dst = dst_reg(g, d, prefer, !avx && ob.kind == OPND_REG && ob.reg != ra ? 1u << ob.reg : 0);
 
     s_rro(g, by_type(e, i->type), dst, ra, ob);
-    def(g, d, dst);
+    def_up(g, d, dst, upper_zero(g, a));
 }
 
 /*
@@ -250,6 +293,51 @@ static void emit_fma(Cg *g, IrRef d, const IrIns *i)
     def(g, d, dst);
 }
 
+/*
+ * Arm's order of NaNs: the form is chosen for the factors to stay in order, and a guard (fp-trap.c) in front traps if the
+ * addend is a NaN, or if a is one that would have to be negated.
+ */
+static void emit_fma_arm(Cg *g, IrRef d, const IrIns *i)
+{
+    static const Enc enc[4][3] = {               /* by IR_FMA_*: 213, 231, 132 */
+        { X_FMADD213, X_FMADD231, X_FMADD132 }, { X_FNMADD213, X_FNMADD231, X_FNMADD132 },
+        { X_FMSUB213, X_FMSUB231, X_FMSUB132 }, { X_FNMSUB213, X_FNMSUB231, X_FNMSUB132 },
+    };
+    const Enc *e = enc[i->aux & 3], guard = by_type(X_COMISS, i->type);
+    unsigned w = i->type == IR_F64, a = fetch(g, i->a), b = fetch(g, i->b);
+    Opnd c;
+
+    if (is_const(g, i->c))
+        c = (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = pool_const(g, (uint64_t)const_of(g, i->c), 0) };
+    else if (__builtin_popcount(g->locked & SCRATCH_XMMS) > 1)
+        c = stable_opnd(g, i->c, NOREG);         /* leave a scratch register for the result */
+    else
+        c = opnd_rm(g, i->c);
+    operands_done(g);
+    unsigned prefer = c.kind == OPND_REG && reg_dead(g, c.reg) ? c.reg : reg_dead(g, b) ? b : a;
+    unsigned dst = dst_reg(g, d, prefer, c.kind == OPND_MEM && a != b ? 1u << a : 0);
+    bool addend = c.kind == OPND_REG && dst == c.reg;
+    IrRef over = addend ? i->c : dst == a && a != b ? i->a : i->b;     /* what it overwrites */
+
+    if (!addend && dst != a && dst != b)
+        move_reg(g, i->type, dst, b);
+    if (c.kind == OPND_REG && !never_nan(g, i->c))
+        v_rrr(&g->a, guard, 1, i->aux & IR_FMA_NEGMUL ? a : c.reg, NOREG, c.reg);
+    else if (c.kind == OPND_MEM && !never_nan(g, i->c))
+        v_rrm(&g->a, guard, 1, a, NOREG, c.m);
+    else if (i->aux & IR_FMA_NEGMUL)
+        v_rrr(&g->a, guard, 1, a, NOREG, a);
+    if (addend)
+        v_rrr(&g->a, e[1], w, dst, a, b);
+    else if (dst == a && a != b)
+        v_rrr(&g->a, e[2], w, dst, c.reg, b);
+    else if (c.kind == OPND_REG)
+        v_rrr(&g->a, e[0], w, dst, a, c.reg);
+    else
+        v_rrm(&g->a, e[0], w, dst, a, c.m);
+    def_up(g, d, dst, upper_zero(g, over));
+}
+
 static void emit_funary(Cg *g, IrRef d, const IrIns *i, Enc e)
 {
     unsigned a = fetch(g, i->a);
@@ -257,8 +345,7 @@ static void emit_funary(Cg *g, IrRef d, const IrIns *i, Enc e)
     operands_done(g);
     unsigned dst = dst_reg(g, d, a, 0);
 
-    s_unary(g, e, dst, a);
-    def(g, d, dst);
+    def_up(g, d, dst, s_unary_up(g, e, dst, a, upper_zero(g, i->a)));
 }
 
 /* ---- NaNs ---- */
@@ -339,6 +426,10 @@ static void cold_minmax(Cg *g, const Cold *c)
         s_rrr(g, min ? X_ORPS : X_ANDPS, dst, a, b);
     x_target32(as, x_jmp32(as), c->back);
     x_here32(as, nan);
+    if (g->f->nan != IR_NAN_RISCV) {
+        cold_soft(g, &(Cold){ .ref = c->ref, .back = c->back, .r = { (uint8_t)a, (uint8_t)dst, (uint8_t)b } });
+        return;
+    }
     if (num) {
         s_rr(g, by_type(X_UCOMISS, i->type), a, a);
         uint32_t a_nan = x_jcc8(as, CC_P);
@@ -374,7 +465,7 @@ static void emit_fminmax(Cg *g, IrRef d, const IrIns *i)
     c->r[2] = (uint8_t)dst;
     s_rrr(g, by_type(min ? X_MINSS : X_MAXSS, i->type), dst, a, b);
     c->back = asm_pos(&g->a);
-    def(g, d, dst);
+    def_up(g, d, dst, upper_zero(g, i->a) && upper_zero(g, i->b));
 }
 
 /* ---- signs ---- */
@@ -393,7 +484,7 @@ static void emit_sign(Cg *g, IrRef d, const IrIns *i)
         s_rrm(g, X_XORPS, dst, a, pool_const(g, sign, 0));
     else
         s_rrm(g, X_ANDPS, dst, a, pool_const(g, sign - 1, 0));
-    def(g, d, dst);
+    def_up(g, d, dst, i->op == IR_fabs || upper_zero(g, i->a));
 }
 
 static void emit_fsgnj(Cg *g, IrRef d, const IrIns *i)
@@ -414,7 +505,7 @@ static void emit_fsgnj(Cg *g, IrRef d, const IrIns *i)
         s_rrm(g, X_ANDPS, dst, a, pool_const(g, sign - 1, 0));
         s_rrr(g, X_ORPS, dst, dst, t);
     }
-    def(g, d, dst);
+    def_up(g, d, dst, i->x < 2 || upper_zero(g, i->a));
 }
 
 /* ---- comparison ---- */
@@ -519,7 +610,12 @@ static void emit_fhalf(Cg *g, IrRef d, const IrIns *i)
 bool emit_fp(Cg *g, IrRef d, const IrIns *i)
 {
     bool stat = i->x != IR_ROUND_DYN;            /* a rounding mode of its own */
+    bool soft = g->f->nan == IR_NAN_ARM_SOFT && (ir_op_info[i->op].effects & FPX);
 
+    if (soft || (i->op == IR_fcmp && !fcmp_inline(g, i))) {
+        emit_soft(g, d, i);
+        return true;
+    }
     switch (i->op) {
     case IR_fadd: case IR_fsub: case IR_fmul: case IR_fdiv: case IR_fsqrt: case IR_fma:
         if (stat || (i->op == IR_fma && !cg_feat(g, FEAT_FMA))) {
@@ -534,7 +630,12 @@ bool emit_fp(Cg *g, IrRef d, const IrIns *i)
     case IR_fmul:   emit_fbin(g, d, i, X_MULSS, true); break;
     case IR_fdiv:   emit_fbin(g, d, i, X_DIVSS, false); break;
     case IR_fsqrt:  emit_funary(g, d, i, by_type(X_SQRTSS, i->type)); break;
-    case IR_fma:    emit_fma(g, d, i); break;
+    case IR_fma:
+        if (g->f->nan == IR_NAN_ARM)
+            emit_fma_arm(g, d, i);
+        else
+            emit_fma(g, d, i);
+        break;
     case IR_fminnum: case IR_fmaxnum: case IR_fmin: case IR_fmax: emit_fminmax(g, d, i); break;
     case IR_fcanon: emit_fcanon(g, d, i); break;
     case IR_fneg: case IR_fabs: emit_sign(g, d, i); break;

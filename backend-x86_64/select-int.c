@@ -5,8 +5,6 @@
  */
 #include "backend-x86_64/cg.h"
 
-typedef struct AluEnc { Enc rm, mr, i; } AluEnc;
-
 static const AluEnc alu_add = { X_ADD, X_ADD_MR, X_ADD_I };
 static const AluEnc alu_sub = { X_SUB, X_SUB_MR, X_SUB_I };
 static const AluEnc alu_and = { X_AND, X_AND_MR, X_AND_I };
@@ -14,7 +12,7 @@ static const AluEnc alu_or  = { X_OR,  X_OR_MR,  X_OR_I };
 static const AluEnc alu_xor = { X_XOR, X_XOR_MR, X_XOR_I };
 
 /* dst <op>= o */
-static void alu_opnd(Cg *g, const AluEnc *e, unsigned w, unsigned dst, Opnd o)
+void alu_opnd(Cg *g, const AluEnc *e, unsigned w, unsigned dst, Opnd o)
 {
     if (o.kind == OPND_REG)
         x_rr(&g->a, e->rm, w, dst, o.reg);
@@ -24,7 +22,7 @@ static void alu_opnd(Cg *g, const AluEnc *e, unsigned w, unsigned dst, Opnd o)
         x_ri(&g->a, e->i, w, dst, o.imm);
 }
 
-static void mov_opnd(Cg *g, unsigned w, unsigned dst, Opnd o)
+void mov_opnd(Cg *g, unsigned w, unsigned dst, Opnd o)
 {
     if (o.kind == OPND_MEM) {
         x_rm(&g->a, X_MOV, w, dst, o.m);
@@ -96,6 +94,33 @@ static unsigned prefer_dead(const Cg *g, const Opnd *a, const Opnd *b)
     if (b && (p == NOREG || !(SCRATCH_REGS >> p & 1) || !reg_dead(g, p)))
         p = prefer_of(b, NULL);
     return p;
+}
+
+/* The host's flags after this are those of the flags op beside it. */
+static void emit_fused(Cg *g, IrRef d, unsigned w)
+{
+    IrRef fl = fused_flags(g, d);
+    const IrIns *i = cg_ins(g, fl);
+    const AluEnc *e = i->op == IR_flsub ? &alu_sub : i->op == IR_fladd ? &alu_add : &alu_and;
+    bool comm = i->op != IR_flsub;
+
+    if (!alu_memory(g, d, e, i->a, i->b, w, comm)) {
+        Opnd oa = left_opnd(g, i->a, w), ob = opnd(g, i->b, w);
+        bool same = oa.kind == OPND_REG && ob.kind == OPND_REG && oa.reg == ob.reg;
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, comm ? &ob : NULL),
+                               ob.kind == OPND_REG && !comm && !same ? 1u << ob.reg : 0);
+
+        if (ob.kind == OPND_REG && dst == ob.reg && !same) {
+            alu_opnd(g, e, w, dst, oa);
+        } else {
+            mov_opnd(g, w, dst, oa);
+            alu_opnd(g, e, w, dst, ob);
+        }
+        def(g, d, dst);
+    }
+    eflags_set(g, fl);
 }
 
 static void emit_alu(Cg *g, IrRef d, const AluEnc *e, IrRef a, IrRef b, unsigned w, bool comm)
@@ -465,22 +490,6 @@ unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w)
     return cc_of(cond);
 }
 
-/* N Z C V of a flags value against a condition: bit i of the mask tells whether it holds for NZCV = i. */
-static const uint16_t fl_mask[14] = {
-    0xf0f0, 0x0f0f, 0xcccc, 0x3333, 0xff00, 0x00ff, 0xaaaa, 0x5555,
-    0x0c0c, 0xf3f3, 0xaa55, 0x55aa, 0x0a05, 0xf5fa,
-};
-
-static unsigned emit_flcond(Cg *g, IrRef flags, unsigned cond)
-{
-    unsigned r = fetch(g, flags);
-    unsigned t = alloc_temp(g, false);
-
-    x_mov_imm(&g->a, t, fl_mask[cond]);
-    x_rr(&g->a, X_BT, 0, r, t);
-    return CC_B;
-}
-
 unsigned emit_cond(Cg *g, IrRef b)
 {
     const IrIns *i = cg_ins(g, b);
@@ -502,13 +511,15 @@ unsigned emit_cond(Cg *g, IrRef b)
     return CC_NE;
 }
 
-static void set_bool(Cg *g, IrRef d, unsigned cc)
+void set_bool(Cg *g, IrRef d, unsigned cc)
 {
+    bool keep = g->keep_flags;
+
     operands_done(g);
     g->keep_flags = true;
     unsigned dst = dst_reg(g, d, NOREG, 0);
 
-    g->keep_flags = false;
+    g->keep_flags = keep;
     x_setcc(&g->a, cc, dst);
     x_rr(&g->a, X_MOVZX8, 0, dst, dst);
     def(g, d, dst);
@@ -517,6 +528,8 @@ static void set_bool(Cg *g, IrRef d, unsigned cc)
 /* sel and min/max: dst = cc ? yes : no, flags set already */
 static void select_regs(Cg *g, IrRef d, unsigned cc, Opnd yes, Opnd no, unsigned w)
 {
+    bool keep = g->keep_flags;
+
     operands_done(g);
     g->keep_flags = true;
     unsigned dst = dst_reg(g, d, no.kind == OPND_REG ? no.reg : NOREG, 0);
@@ -537,14 +550,24 @@ static void select_regs(Cg *g, IrRef d, unsigned cc, Opnd yes, Opnd no, unsigned
         x_cmov(&g->a, w, cc, dst, yes.reg);
     else
         x_cmov_m(&g->a, w, cc, dst, yes.m);
-    g->keep_flags = false;
+    g->keep_flags = keep;
     def(g, d, dst);
 }
 
 static void sel_fp(Cg *g, IrRef d, const IrIns *i)
 {
+    bool keep = g->keep_flags, first = g->val[i->a].flags & V_DEFER;
+    unsigned cc = 0;
+
+    if (first) {                                 /* flags: fetching vectors leaves the host's alone */
+        cc = emit_cond(g, i->a);
+        g->locked = 0;
+        g->keep_flags = true;
+    }
     Opnd yes = { .reg = (uint8_t)fetch(g, i->b) }, no = { .reg = (uint8_t)fetch(g, i->c) };
-    unsigned cc = emit_cond(g, i->a);
+
+    if (!first)
+        cc = emit_cond(g, i->a);
 
     operands_done(g);
     unsigned dst = dst_reg(g, d, no.reg, yes.reg == no.reg ? 0 : 1u << yes.reg);
@@ -554,6 +577,7 @@ static void sel_fp(Cg *g, IrRef d, const IrIns *i)
 
     move_reg(g, i->type, dst, yes.reg);
     x_here8(&g->a, skip);
+    g->keep_flags = keep;
     def(g, d, dst);
 }
 
@@ -578,7 +602,7 @@ static Opnd to_memory(Cg *g, IrRef v, Opnd o)
     if (o.kind != OPND_REG || !(SCRATCH_REGS >> o.reg & 1))
         return o;
     if (x->spill < 0) {
-        x->spill = (int16_t)spill_alloc(g, v);
+        x->spill = (int16_t)spill_alloc(g, v, cg_ins(g, v)->type);
         x->last = MAX(x->last, g->pos);
         store_mem(g, cg_ins(g, v)->type, spill_mem(x->spill), o.reg);
     }
@@ -800,69 +824,14 @@ static void emit_trunc(Cg *g, IrRef d, const IrIns *i)
     def_alias(g, d, r);
 }
 
-/* ---- flags values: NZCV in bits 3..0 of a register ---- */
-
-static void emit_fl(Cg *g, IrRef d, const IrIns *i)
-{
-    static const uint8_t cc[4] = { CC_S, CC_E, CC_AE, CC_O };
-    unsigned w = type_w(i->aux);
-    Asm *a = &g->a;
-    unsigned b = fetch(g, i->b), ra = fetch(g, i->a);
-
-    (void)b;
-    if (i->op == IR_fladd) {
-        unsigned t = alloc_temp(g, false);
-
-        x_mov(a, w, t, ra);
-        x_rr(a, X_ADD, w, t, b);
-    } else if (i->op == IR_fland) {
-        x_rr(a, X_TEST_MR, w, ra, b);
-    } else {
-        x_rr(a, X_CMP, w, ra, b);
-    }
-    operands_done(g);
-    g->locked = 0;
-    g->keep_flags = true;
-    unsigned dst = dst_reg(g, d, NOREG, 0);
-
-    lock(g, dst);
-    unsigned t = alloc_temp(g, false);
-
-    g->keep_flags = false;
-    x_setcc(a, CC_S, dst);
-    x_rr(a, X_MOVZX8, 0, dst, dst);
-    for (int k = 1; k < 4; k++) {
-        unsigned c = cc[k];
-
-        if (k == 2 && i->op == IR_fladd)
-            c = CC_B;
-        if (k >= 2 && i->op == IR_fland) {       /* C = V = 0 */
-            x_rm(a, X_LEA, 0, dst, (Mem){ .base = NOREG, .index = (uint8_t)dst, .scale = 2 });
-            break;
-        }
-        x_setcc(a, c, t);
-        x_rr(a, X_MOVZX8, 0, t, t);
-        x_rm(a, X_LEA, 0, dst, (Mem){ .base = (uint8_t)t, .index = (uint8_t)dst, .scale = 1 });
-    }
-    def(g, d, dst);
-}
-
-static void emit_low4(Cg *g, IrRef d, const IrIns *i)
-{
-    Opnd o = opnd_rm(g, i->a);
-
-    operands_done(g);
-    unsigned dst = dst_reg(g, d, prefer_dead(g, &o, NULL), 0);
-
-    mov_opnd(g, 0, dst, o);
-    x_ri(&g->a, X_AND_I, 0, dst, 15);
-    def(g, d, dst);
-}
-
 bool emit_int(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned w = type_w(i->type);
 
+    if (UNLIKELY(g->val[d].flags & V_FUSE)) {
+        emit_fused(g, d, w);
+        return true;
+    }
     switch (i->op) {
     case IR_add:
         if (!emit_scaled_add(g, d, i, w))
@@ -890,9 +859,6 @@ bool emit_int(Cg *g, IrRef d, const IrIns *i)
     case IR_trunc: case IR_ext32: emit_trunc(g, d, i); break;
     case IR_setc:   set_bool(g, d, emit_cmp(g, i->x, i->a, i->b, type_w(i->aux))); break;
     case IR_sel:    emit_sel(g, d, i); break;
-    case IR_flsub: case IR_fladd: case IR_fland: emit_fl(g, d, i); break;
-    case IR_flpack: case IR_flbits: emit_low4(g, d, i); break;
-    case IR_flcond: set_bool(g, d, emit_flcond(g, i->a, i->x)); break;
     default: return false;
     }
     return true;

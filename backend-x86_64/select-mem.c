@@ -86,9 +86,16 @@ static void map_protect(Cg *g, const IrIns *i)
     if (!i->map)
         return;
     for (uint32_t k = 0; k < m->count; k++) {
-        Val *x = &g->val[g->f->map_pairs[m->first + k].value];
+        IrRef v = g->f->map_pairs[m->first + k].value;
+        Val *x = &g->val[v];
 
         x->last = MAX(x->last, g->pos + 1);
+        if (UNLIKELY(x->flags & V_DEFER)) {      /* flags, by their operands */
+            const IrIns *c = cg_ins(g, v);
+
+            g->val[c->a].last = MAX(g->val[c->a].last, g->pos + 1);
+            g->val[c->b].last = MAX(g->val[c->b].last, g->pos + 1);
+        }
     }
 }
 
@@ -208,7 +215,20 @@ static void emit_store(Cg *g, const IrIns *i)
 
 /* ---- atomics ---- */
 
-/* [m] = [m] op c in a compare-and-swap loop; the old value ends in rax, which is claimed. */
+/* An atomic instruction of the access's size; @e is its form for 4 and 8 bytes. */
+static void atomic(Cg *g, const IrIns *i, Enc e, bool lock, unsigned reg, Mem m)
+{
+    unsigned size = ir_mem_size(i->aux);
+
+    if (size == 1)
+        x_byte(&g->a, 0x66);
+    if (lock)
+        x_lock(&g->a);
+    x_rm(&g->a, size ? e : (e - 1) | ENC_BYTE_REG, size == 3, reg, m);
+}
+
+/* [m] = [m] op c in a compare-and-swap loop; the old value ends in rax, which is claimed. The loop of a narrow access loads
+ * again, since its compare-and-swap leaves only the low bytes. */
 static void rmw_loop(Cg *g, const IrIns *i, Mem m, Opnd c, unsigned w)
 {
     static const Enc op[] = { 0, X_ADD, X_AND, X_OR, X_XOR };
@@ -216,9 +236,18 @@ static void rmw_loop(Cg *g, const IrIns *i, Mem m, Opnd c, unsigned w)
     Asm *a = &g->a;
     unsigned t = alloc_temp(g, false);
 
-    map_record(g, i);
-    x_rm(a, X_MOV, w, RAX, m);
+    unsigned size = ir_mem_size(i->aux);
+    bool sign = i->x == IR_RMW_MINS || i->x == IR_RMW_MAXS;
+
     uint32_t top = asm_pos(a);
+
+    map_record(g, i);
+    if (size < 2)
+        x_rm(a, size ? (sign ? X_MOVSX16 : X_MOVZX16) : sign ? X_MOVSX8 : X_MOVZX8, 0, RAX, m);
+    else
+        x_rm(a, X_MOV, w, RAX, m);
+    if (size >= 2)
+        top = asm_pos(a);
 
     x_mov(a, 1, t, RAX);
     if (i->x >= IR_RMW_MINS) {
@@ -237,8 +266,7 @@ static void rmw_loop(Cg *g, const IrIns *i, Mem m, Opnd c, unsigned w)
         x_rm(a, op[i->x], w, t, c.m);
     }
     map_record(g, i);
-    x_lock(a);
-    x_rm(a, X_CMPXCHG, w, t, m);
+    atomic(g, i, X_CMPXCHG, true, t, m);
     x_byte(a, 0x70 | CC_NE);
     x_byte(a, (uint8_t)(top - asm_pos(a) - 1));
 }
@@ -254,23 +282,22 @@ static void emit_rmw(Cg *g, IrRef d, const IrIns *i)
         Mem m = address(g, i, 0);
         Opnd c = opnd(g, i->c, w);
 
-        if (c.kind == OPND_MEM)
+        if (c.kind == OPND_MEM || ir_mem_size(i->aux) < 2)
             c = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, i->c) };
         map_record(g, i);
-        x_lock(&g->a);
-        if (c.kind == OPND_IMM)
+        if (c.kind == OPND_IMM) {
+            x_lock(&g->a);
             x_mi(&g->a, im[i->x], w, m, c.imm);
-        else
-            x_rm(&g->a, mr[i->x], w, c.reg, m);
+        } else {
+            atomic(g, i, mr[i->x], true, c.reg, m);
+        }
     } else if (i->x <= IR_RMW_ADD) {             /* xchg, xadd: the operand's register takes the old value */
         Mem m = address(g, i, 0);
         unsigned t = alloc_temp(g, false);
 
         load_to(g, t, i->c);
         map_record(g, i);
-        if (i->x == IR_RMW_ADD)
-            x_lock(&g->a);
-        x_rm(&g->a, i->x == IR_RMW_ADD ? X_XADD : X_XCHG, w, t, m);
+        atomic(g, i, i->x == IR_RMW_ADD ? X_XADD : X_XCHG, i->x == IR_RMW_ADD, t, m);
         operands_done(g);
         unsigned dst = dst_reg(g, d, t, 0);
 
@@ -292,20 +319,114 @@ static void emit_rmw(Cg *g, IrRef d, const IrIns *i)
 
 static void emit_cas(Cg *g, IrRef d, const IrIns *i)
 {
-    unsigned w = type_w(i->type);
-
     claim(g, 1u << RAX);
     Mem m = address(g, i, 0);
     unsigned c = fetch(g, i->c);
 
     load_to(g, RAX, i->b);
     map_record(g, i);
-    x_lock(&g->a);
-    x_rm(&g->a, X_CMPXCHG, w, c, m);
+    atomic(g, i, X_CMPXCHG, true, c, m);
     operands_done(g);
     unsigned dst = dst_reg(g, d, RAX, 0);
 
     move_reg(g, i->type, dst, RAX);
+    def(g, d, dst);
+}
+
+/* ---- scalars in the lanes of vectors ---- */
+
+/* Moves and reloads of a scalar keep zeros above it, so it is enough to know how the value is made: by its op alone, or as
+ * its selector has noted. */
+bool upper_zero(const Cg *g, IrRef v)
+{
+    const IrIns *i = cg_ins(g, v);
+
+    switch (i->op) {
+    case IR_load:
+        return !(i->aux & IR_MEM_BE);
+    case IR_const: case IR_param: case IR_fmake: case IR_fi2s: case IR_fi2u: case IR_fh2f: case IR_fabs:
+        return true;
+    default:
+        return g->val[v].flags & V_UP0;
+    }
+}
+
+/* Lane 0 is the vector's own register; above a scalar there may be anything. */
+void emit_vlane(Cg *g, IrRef d, const IrIns *i)
+{
+    const Val *x = &g->val[i->a];
+    Mem m;
+
+    if (!i->aux) {
+        if (x->reg == NOREG && x->slot >= 0 && !(g->val[d].flags & V_XBLOCK))
+            def_slot(g, d, (unsigned)x->slot);
+        else
+            def_alias(g, d, fetch(g, i->a));
+        return;
+    }
+    if (x->reg == NOREG && val_mem(g, i->a, &m)) {
+        m.disp += (int)(i->aux * type_size(i->type));
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, NOREG, 0);
+
+        load_mem(g, i->type, dst, m);
+        def(g, d, dst);
+        return;
+    }
+    unsigned a = fetch(g, i->a);
+    bool avx = cg_feat(g, FEAT_AVX);
+    Enc e = i->type == IR_F64 ? X_PUNPCKHQ : X_INSERTPS;
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    if (avx) {
+        v_rrr(&g->a, e, 0, dst, a, a);
+    } else {
+        move_reg(g, IR_V128, dst, a);
+        x_rr(&g->a, e, 0, dst, dst);
+    }
+    if (e == X_INSERTPS)
+        x_byte(&g->a, i->aux << 6 | 0x0e);
+    def(g, d, dst);
+}
+
+void emit_vfrom(Cg *g, IrRef d, const IrIns *i)
+{
+    Val *x = &g->val[i->a];
+    bool avx = cg_feat(g, FEAT_AVX);
+    Mem m;
+
+    if (x->flags & V_DEFER)
+        emit_deferred(g, i->a);
+    if (x->reg == NOREG && val_mem(g, i->a, &m)) {       /* a load leaves zeros above */
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, NOREG, 0);
+
+        load_mem(g, i->aux, dst, m);
+        def(g, d, dst);
+        return;
+    }
+    unsigned a = fetch(g, i->a);
+
+    operands_done(g);
+    if (upper_zero(g, i->a)) {
+        def_alias(g, d, a);
+        return;
+    }
+    unsigned dst = dst_reg(g, d, a, 0);
+
+    if (i->aux == IR_F64 && avx) {
+        v_rrr(&g->a, X_MOVQ_XX, 0, dst, NOREG, a);
+    } else if (i->aux == IR_F64) {
+        x_rr(&g->a, X_MOVQ_XX, 0, dst, a);
+    } else {
+        if (avx)
+            v_rrr(&g->a, X_INSERTPS, 0, dst, a, a);
+        else
+            x_rr(&g->a, X_INSERTPS, 0, dst, a);
+        x_byte(&g->a, 0x0e);
+    }
     def(g, d, dst);
 }
 
@@ -336,7 +457,7 @@ static void put_memory(Cg *g, const IrIns *i)
 
     if (x->slot == (int)i->aux)
         return;                                  /* written by the operation itself, or unchanged */
-    bool cst = imm_fits(g, i->a, type_w(i->type) ? 3 : 2, &imm);
+    bool cst = imm_fits(g, i->a, type_w(i->type) ? 3 : 2, &imm), made = x->flags & V_DEFER;
     unsigned r = cst ? 0 : fetch(g, i->a);
 
     slot_clobber(g, i->aux, i->a);
@@ -345,6 +466,8 @@ static void put_memory(Cg *g, const IrIns *i)
     else
         store_mem(g, i->type, m, r);
     def_slot(g, i->a, i->aux);
+    if (made)                                    /* flags: the host's are still those */
+        g->eflags_at = asm_pos(&g->a);
 }
 
 void emit_put(Cg *g, const IrIns *i)

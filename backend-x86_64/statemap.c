@@ -8,41 +8,65 @@
 
 #include <ucontext.h>
 
+static MapLoc where(const Cg *g, unsigned slot, IrRef v)
+{
+    const Val *x = &g->val[v];
+    MapLoc l = { .slot = (uint16_t)slot };
+
+    if (x->flags & V_CONST) {
+        l.kind = LOC_CONST;
+        l.value = (uint64_t)const_of(g, v);
+    } else if (x->reg != NOREG) {
+        l.kind = LOC_REG;
+        l.value = MUTANT(g, MUT_MAP) ? RSP : x->reg;
+    } else if (x->slot >= 0) {
+        l.kind = LOC_SLOT;
+        l.value = (uint64_t)x->slot;
+    } else {
+        assert(x->spill >= 0);
+        l.kind = LOC_SPILL;
+        l.value = (uint64_t)x->spill;
+    }
+    return l;
+}
+
+/* Flags that are not computed yet: what they compare. */
+static void flags_where(Cg *g, unsigned slot, const IrIns *c)
+{
+    MapLoc *l = &g->locs[g->nlocs];
+
+    l[0] = (MapLoc){ .slot = (uint16_t)slot, .kind = LOC_FLAGS };
+    l[0].value = (c->op == IR_flsub ? FLAGS_SUB : c->op == IR_fladd ? FLAGS_ADD : FLAGS_AND) | (c->aux == IR_I64 ? FLAGS_WIDE : 0);
+    l[1] = where(g, slot, c->a);
+    l[2] = where(g, slot, c->b);
+    l[1].kind |= LOC_OPERAND;
+    l[2].kind |= LOC_OPERAND;
+    g->nlocs += 3;
+}
+
 uint32_t map_snapshot(Cg *g, const IrIns *i, uint32_t *n)
 {
     const IrMap *m = &g->f->maps[i->map];
+    uint32_t first = g->nlocs, count = i->map ? m->count : 0;
 
-    *n = i->map ? m->count : 0;
-    if (!*n) {
+    *n = 0;
+    if (!count) {
         CHK(map(g, i, 0, 0));
         return 0;
     }
-    if (g->nlocs + *n > g->locs_cap)
-        g->locs = arena_grow(g->f->arena, g->locs, &g->locs_cap, g->nlocs + *n, sizeof(*g->locs));
-    for (uint32_t k = 0; k < *n; k++) {
+    if (g->nlocs + count * 3 > g->locs_cap)
+        g->locs = arena_grow(g->f->arena, g->locs, &g->locs_cap, g->nlocs + count * 3, sizeof(*g->locs));
+    for (uint32_t k = 0; k < count; k++) {
         const IrMapPair *p = &g->f->map_pairs[m->first + k];
-        const Val *x = &g->val[p->value];
-        MapLoc *l = &g->locs[g->nlocs + k];
 
-        l->slot = (uint16_t)p->slot;
-        if (x->flags & V_CONST) {
-            l->kind = LOC_CONST;
-            l->value = (uint64_t)cg_ins(g, p->value)->imm;
-        } else if (x->reg != NOREG) {
-            l->kind = LOC_REG;
-            l->value = MUTANT(g, MUT_MAP) ? RSP : x->reg;
-        } else if (x->slot >= 0) {
-            l->kind = LOC_SLOT;
-            l->value = (uint64_t)x->slot;
-        } else {
-            assert(x->spill >= 0);
-            l->kind = LOC_SPILL;
-            l->value = (uint64_t)x->spill;
-        }
+        if (UNLIKELY(g->val[p->value].flags & V_DEFER))
+            flags_where(g, p->slot, cg_ins(g, p->value));
+        else
+            g->locs[g->nlocs++] = where(g, p->slot, p->value);
     }
-    g->nlocs += *n;
-    CHK(map(g, i, g->nlocs - *n, *n));
-    return g->nlocs - *n;
+    *n = g->nlocs - first;
+    CHK(map(g, i, first, *n));
+    return first;
 }
 
 void map_record(Cg *g, const IrIns *i)
@@ -54,42 +78,95 @@ void map_record(Cg *g, const IrIns *i)
     g->ents[g->nents++] = (MapEnt){ .off = asm_pos(&g->a), .first = first, .count = n, .pc = g->pc };
 }
 
+/* ---- putting values in their slots ---- */
+
+typedef struct Restore { Cg *g; const MapLoc *l; Mem tmp; unsigned type, home; } Restore;
+
+static void restore_const(const Restore *r)
+{
+    Cg *g = r->g;
+    unsigned dst = r->home != NOREG ? r->home : XMM0;
+    Mem up = r->tmp;
+
+    x_mov_imm(&g->a, RAX, r->l->value);
+    if (r->type == IR_V128) {
+        up.disp += 8;
+        x_rm(&g->a, X_MOV_MR, 1, RAX, r->tmp);
+        x_rm(&g->a, X_MOV_MR, 1, RAX, up);
+        load_mem(g, r->type, dst, r->tmp);
+        if (r->home == NOREG)
+            store_mem(g, r->type, slot_mem(g, r->l->slot), dst);
+    } else if (r->home != NOREG && !reg_is_xmm(r->home)) {
+        x_mov(&g->a, 1, r->home, RAX);
+    } else if (r->home != NOREG) {
+        x_rm(&g->a, X_MOV_MR, 1, RAX, r->tmp);
+        load_mem(g, r->type, r->home, r->tmp);
+    } else {
+        x_rm(&g->a, X_MOV_MR, type_size(r->type) == 8, RAX, slot_mem(g, r->l->slot));
+    }
+}
+
+static void flags_operand(Cg *g, unsigned dst, const MapLoc *l, int tmp)
+{
+    unsigned kind = l->kind & ~(unsigned)LOC_OPERAND;
+
+    if (kind == LOC_CONST)
+        x_mov_imm(&g->a, dst, l->value);
+    else
+        load_mem(g, IR_I64, dst, spill_mem(kind == LOC_SPILL ? (int)l->value : tmp));
+}
+
+static void restore_flags(const Restore *r, uint32_t k)
+{
+    static const Enc alu[] = { [FLAGS_SUB] = X_CMP, [FLAGS_ADD] = X_ADD, [FLAGS_AND] = X_AND };
+    unsigned what = (unsigned)r->l->value;
+    Cg *g = r->g;
+
+    flags_operand(g, RAX, r->l + 1, spill_temp(g, k + 1));
+    flags_operand(g, RCX, r->l + 2, spill_temp(g, k + 2));
+    x_rr(&g->a, alu[what & 3], (what & FLAGS_WIDE) != 0, RAX, RCX);
+    if ((what & 3) == FLAGS_SUB)
+        x_byte(&g->a, 0xf5);                     /* cmc, lahf */
+    x_byte(&g->a, 0x9f);
+    x_setcc(&g->a, CC_O, RAX);
+    x_rm(&g->a, X_MOV_MR, 0, RAX, slot_mem(g, r->l->slot));
+}
+
+/* Step 0: save registers, 1: save slots, 2: write. */
+static void restore_step(const Restore *r, int step, uint32_t k)
+{
+    unsigned kind = r->l->kind, dst = r->home != NOREG ? r->home : type_fp(r->type) ? XMM0 : RAX;
+    Cg *g = r->g;
+
+    if (step == 0 && (kind & ~(unsigned)LOC_OPERAND) == LOC_REG) {
+        store_mem(g, kind & LOC_OPERAND ? IR_I64 : r->type, r->tmp, (unsigned)r->l->value);
+    } else if (step == 1 && (kind & ~(unsigned)LOC_OPERAND) == LOC_SLOT) {
+        unsigned t = r->type == IR_V128 ? XMM0 : RAX, type = r->type == IR_V128 ? IR_V128 : IR_I64;
+
+        load_mem(g, type, t, slot_mem(g, (unsigned)r->l->value));
+        store_mem(g, type, r->tmp, t);
+    } else if (step == 2 && kind == LOC_FLAGS) {
+        restore_flags(r, k);
+    } else if (step == 2 && kind == LOC_CONST) {
+        restore_const(r);
+    } else if (step == 2 && !(kind & LOC_OPERAND)) {
+        load_mem(g, r->type, dst, kind == LOC_SPILL ? spill_mem((int)r->l->value) : r->tmp);
+        if (r->home == NOREG)
+            store_mem(g, r->type, slot_mem(g, r->l->slot), dst);
+    }
+}
+
 /* Emitted where nothing but the homes matters any more. Registers and slots are saved first: they may be targets too. */
 void map_restore(Cg *g, uint32_t first, uint32_t n)
 {
-    uint32_t tmp = g->spill_max;
-
-    if (!n)
-        return;
-    assert(tmp + n <= MAX_SPILLS);
-    for (int pass = 0; pass < 3; pass++) {       /* save registers, save slots, write */
+    for (int step = 0; n && step < 3; step++) {
         for (uint32_t k = 0; k < n; k++) {
             const MapLoc *l = &g->locs[first + k];
-            unsigned type = g->t->cfg.slots[l->slot].type, h = g->t->home[l->slot];
-            unsigned r = h != NOREG ? h : type_fp(type) ? XMM0 : RAX;
-            Mem t = spill_mem((int)(tmp + k));
+            Restore r = { .g = g, .l = l, .tmp = spill_mem(spill_temp(g, k)), .type = g->t->cfg.slots[l->slot].type,
+                          .home = g->t->home[l->slot] };
 
             asm_room(&g->a, 64);
-            if (pass == 0 && l->kind == LOC_REG) {
-                store_mem(g, type, t, (unsigned)l->value);
-            } else if (pass == 1 && l->kind == LOC_SLOT) {
-                load_mem(g, IR_I64, RAX, slot_mem(g, (unsigned)l->value));
-                store_mem(g, IR_I64, t, RAX);
-            } else if (pass == 2 && l->kind == LOC_CONST) {
-                x_mov_imm(&g->a, RAX, l->value);
-                if (h != NOREG && !reg_is_xmm(h)) {
-                    x_mov(&g->a, 1, h, RAX);
-                } else if (h != NOREG) {
-                    x_rm(&g->a, X_MOV_MR, 1, RAX, t);
-                    load_mem(g, type, h, t);
-                } else {
-                    x_rm(&g->a, X_MOV_MR, type_w(type) || type == IR_F64, RAX, slot_mem(g, l->slot));
-                }
-            } else if (pass == 2) {
-                load_mem(g, type, r, l->kind == LOC_SPILL ? spill_mem((int)l->value) : t);
-                if (h == NOREG)
-                    store_mem(g, type, slot_mem(g, l->slot), r);
-            }
+            restore_step(&r, step, k);
         }
     }
 }
@@ -192,67 +269,109 @@ static uint64_t host_gpr(const ucontext_t *uc, unsigned r)
     return (uint64_t)uc->uc_mcontext.gregs[greg[r]];
 }
 
-static uint64_t host_reg(const ucontext_t *uc, unsigned r)
-{
-    uint64_t v;
+typedef struct Word2 { uint64_t w[2]; } Word2;   /* a value of any type, the low word first */
 
-    if (!reg_is_xmm(r))
-        return host_gpr(uc, r);
-    memcpy(&v, &uc->uc_mcontext.fpregs->_xmm[r - XMM0], 8);
+static Word2 host_reg(const ucontext_t *uc, unsigned r)
+{
+    Word2 v = { { 0 } };
+
+    if (reg_is_xmm(r))
+        memcpy(&v, &uc->uc_mcontext.fpregs->_xmm[r - XMM0], 16);
+    else
+        v.w[0] = host_gpr(uc, r);
     return v;
 }
 
-static void write_slot(const TargetCtx *t, Cpu *cpu, unsigned slot, uint64_t v)
+static void write_slot(const TargetCtx *t, Cpu *cpu, unsigned slot, Word2 v)
 {
     const IrSlot *s = &t->cfg.slots[slot];
 
-    memcpy(cpu->state + s->offset, &v, s->type == IR_I64 || s->type == IR_F64 ? 8 : 4);
+    memcpy(cpu->state + s->offset, &v, type_size(s->type));
 }
 
-static uint64_t loc_value(const TargetCtx *t, const Cpu *cpu, const ucontext_t *uc, const MapLoc *l)
+static const uint8_t *spill_addr(const Cpu *cpu, const ucontext_t *uc, uint64_t k)
 {
-    switch (l->kind) {
-    case LOC_REG:   return host_reg(uc, (unsigned)l->value & 31);
-    case LOC_SLOT:  return ld64(cpu->state + t->cfg.slots[l->value].offset);
-    case LOC_SPILL:
-        if (l->value < CPU_SPILL8)
-            return ((const uint64_t *)cpu->spill)[l->value];
-        return ld64((const uint8_t *)host_gpr(uc, RSP) + (l->value - CPU_SPILL8) * 8);
-    default:        return l->value;
+    return k < CPU_SPILL8 ? (const uint8_t *)cpu->spill + k * 8 : (const uint8_t *)host_gpr(uc, RSP) + (k - CPU_SPILL8) * 8;
+}
+
+static Word2 loc_value(const TargetCtx *t, const Cpu *cpu, const ucontext_t *uc, const MapLoc *l)
+{
+    bool operand = l->kind & LOC_OPERAND;
+    size_t size = operand ? 8 : type_size(t->cfg.slots[l->slot].type);
+    Word2 v = { { l->value, l->value } };        /* a vector constant has equal halves */
+
+    switch (l->kind & ~LOC_OPERAND) {
+    case LOC_REG:   v = host_reg(uc, (unsigned)l->value & 31); break;
+    case LOC_SLOT:  memcpy(&v, cpu->state + t->cfg.slots[l->value].offset, size); break;
+    case LOC_SPILL: memcpy(&v, spill_addr(cpu, uc, l->value), size); break;
     }
+    return v;
+}
+
+/* The word of the flags that @what says of @a and @b. */
+static uint64_t flags_value(unsigned what, uint64_t a, uint64_t b)
+{
+    unsigned width = what & FLAGS_WIDE ? 64 : 32, kind = what & 3;
+    uint64_t ones = ~0ull >> (64 - width), r, v = 0;
+    bool c = false;
+
+    a &= ones;
+    b &= ones;
+    r = (kind == FLAGS_SUB ? a - b : kind == FLAGS_ADD ? a + b : a & b) & ones;
+    if (kind == FLAGS_SUB) {
+        c = a >= b;
+        v = (a ^ b) & (a ^ r);
+    } else if (kind == FLAGS_ADD) {
+        c = r < a;
+        v = ~(a ^ b) & (a ^ r);
+    }
+    return ir_flags_word((unsigned)(r >> (width - 1)) << 3 | (unsigned)!r << 2 | (unsigned)c << 1 | (v >> (width - 1) & 1));
+}
+
+/* Values of the map's slots, before any of them is written. */
+static unsigned map_values(const TargetCtx *t, const Cpu *cpu, const ucontext_t *uc, Decoder *d, unsigned *slot, Word2 *value)
+{
+    unsigned n = 0;
+
+    for (uint64_t k = 0; k < d->count && n < 256; k++, n++) {
+        MapLoc l = next_loc(d);
+
+        slot[n] = l.slot;
+        if (l.kind == LOC_FLAGS) {
+            MapLoc a = next_loc(d), b = next_loc(d);
+
+            value[n].w[0] = flags_value((unsigned)l.value, loc_value(t, cpu, uc, &a).w[0], loc_value(t, cpu, uc, &b).w[0]);
+            k += 2;
+        } else {
+            value[n] = loc_value(t, cpu, uc, &l);
+        }
+    }
+    return n;
 }
 
 bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *ucp)
 {
     const ucontext_t *uc = ucp;
     Decoder d = { .p = map, .end = map + size };
-    uint64_t value[256];
-    Decoder at;
+    unsigned slot[256], n;
+    Word2 value[256];
 
-    do {
+    for (;;) {
         if (!next_entry(&d))
             return false;
-        at = d;
-        if (d.off != off)
-            for (uint64_t k = 0; k < d.count; k++)
-                next_loc(&d);
-    } while (d.off != off);
-
-    for (uint64_t k = 0; k < at.count && k < ARRAY_LEN(value); k++) {
-        MapLoc l = next_loc(&d);
-
-        value[k] = loc_value(t, cpu, uc, &l);
+        if (d.off == off)
+            break;
+        for (uint64_t k = 0; k < d.count; k++)
+            next_loc(&d);
     }
+    n = map_values(t, cpu, uc, &d, slot, value);
     for (unsigned r = 0; r < NREGS; r++)
         if (t->slot_of[r] >= 0)
             write_slot(t, cpu, (unsigned)t->slot_of[r], host_reg(uc, r));
-    for (uint64_t k = 0; k < at.count && k < ARRAY_LEN(value); k++) {
-        MapLoc l = next_loc(&at);
-
-        write_slot(t, cpu, l.slot, value[k]);
-    }
+    for (unsigned k = 0; k < n; k++)
+        write_slot(t, cpu, slot[k], value[k]);
     cpu->host_fp = uc->uc_mcontext.fpregs->mxcsr;
-    cpu->pc = at.pc;
+    cpu->pc = d.pc;
     return true;
 }
 

@@ -14,14 +14,17 @@ static void homes(Stubs *s, bool store)
     for (unsigned r = 0; r < NREGS; r++) {
         if (s->t->slot_of[r] < 0)
             continue;
-        Mem m = mem_bd(RBP, CPU_STATE_DISP(s->t->cfg.slots[s->t->slot_of[r]].offset));
+        const IrSlot *slot = &s->t->cfg.slots[s->t->slot_of[r]];
+        Mem m = mem_bd(RBP, CPU_STATE_DISP(slot->offset));
+        bool vec = slot->type == IR_V128;
+        Enc e = store ? (vec ? X_MOVUPS_MR : X_MOVSD_ST) : vec ? X_MOVUPS : X_MOVSD_L;
 
         if (!reg_is_xmm(r))
             x_rm(s->a, store ? X_MOV_MR : X_MOV, 1, r, m);
         else if (avx(s))
-            v_rrm(s->a, store ? X_MOVSD_ST : X_MOVSD_L, 0, r, NOREG, m);
+            v_rrm(s->a, e, 0, r, NOREG, m);
         else
-            x_rm(s->a, store ? X_MOVSD_ST : X_MOVSD_L, 0, r, m);
+            x_rm(s->a, e, 0, r, m);
     }
 }
 

@@ -17,8 +17,10 @@ static uint32_t host_features(void)
 
 #define HAVE(name, bit) (CPU_FEATURE_ACTIVE(name) ? bit : 0)
     feat |= HAVE(AVX, FEAT_AVX) | HAVE(LZCNT, FEAT_LZCNT) | HAVE(AES, FEAT_AES) | HAVE(PCLMULQDQ, FEAT_PCLMUL);
+    feat |= HAVE(SHA, FEAT_SHA);
     if (feat & FEAT_AVX)                /* their encodings are VEX too */
-        feat |= HAVE(FMA, FEAT_FMA) | HAVE(F16C, FEAT_F16C) | HAVE(BMI1, FEAT_BMI1) | HAVE(BMI2, FEAT_BMI2);
+        feat |= HAVE(FMA, FEAT_FMA) | HAVE(F16C, FEAT_F16C) | HAVE(BMI1, FEAT_BMI1) | HAVE(BMI2, FEAT_BMI2)
+             | HAVE(AVX2, FEAT_AVX2);
 #undef HAVE
     return feat;
 }
@@ -35,7 +37,7 @@ static TargetCtx *x86_create(const TargetConfig *cfg)
     if (cfg->cpu_features)
         t->feat &= cfg->cpu_features;
     if (!(t->feat & FEAT_AVX))                   /* FMA and F16C are VEX encodings */
-        t->feat &= ~(uint32_t)(FEAT_FMA | FEAT_F16C);
+        t->feat &= ~(uint32_t)(FEAT_FMA | FEAT_F16C | FEAT_AVX2);
     memset(t->home, NOREG, sizeof(t->home));
     for (unsigned r = 0; r < NREGS; r++)
         t->slot_of[r] = -1;
@@ -98,8 +100,17 @@ static void op_int(Cg *g, IrRef r, const IrIns *i) { emit_int(g, r, i); }
 static void op_mem(Cg *g, IrRef r, const IrIns *i) { emit_mem(g, r, i); }
 static void op_fp(Cg *g, IrRef r, const IrIns *i) { emit_fp(g, r, i); }
 static void op_flags(Cg *g, IrRef r, const IrIns *i) { emit_flags(g, r, i); }
-static void op_vec(Cg *g, IrRef r, const IrIns *i) { emit_vec(g, r, i); }
-static void op_vfp(Cg *g, IrRef r, const IrIns *i) { emit_vfp(g, r, i); }
+static void op_vec(Cg *g, IrRef r, const IrIns *i)
+{
+    if (!emit_vec(g, r, i))
+        emit_vsoft(g, r, i);
+}
+
+static void op_vfp(Cg *g, IrRef r, const IrIns *i)
+{
+    if (g->f->nan == IR_NAN_ARM_SOFT || !emit_vfp(g, r, i))
+        emit_vsoft(g, r, i);
+}
 static void op_exit(Cg *g, IrRef r, const IrIns *i) { emit_exit(g, r, i); }
 
 static const EmitFn emit_table[IR_OP_COUNT] = {
@@ -108,7 +119,8 @@ static const EmitFn emit_table[IR_OP_COUNT] = {
     [IR_flsub ... IR_flcond] = op_flags,
     [IR_load ... IR_prefetch] = op_mem,
     [IR_fadd ... IR_fhalf] = op_fp,
-    [IR_vlow ... IR_vcrypto] = op_vec,
+    [IR_vlow ... IR_vins] = op_vec, [IR_vinsl] = op_vec, [IR_vfrom] = emit_vfrom, [IR_vlane] = emit_vlane,
+    [IR_vand ... IR_vcrypto] = op_vec,
     [IR_vfadd ... IR_vfnarrow] = op_vfp,
     [IR_fpget ... IR_fpround] = op_fp,
     [IR_call ... IR_exit_exc] = op_exit,
@@ -133,9 +145,24 @@ void emit_ins(Cg *g, IrRef r)
     CHK(op(g, r));
 }
 
+/* The host's flags are those of some flags value: leave them so if this op can. */
+static void emit_keeping_flags(Cg *g, IrRef r, const IrIns *i)
+{
+    bool mover = i->op == IR_get || i->op == IR_put, valid = eflags_valid(g);
+
+    if (!valid)
+        g->eflags = 0;
+    g->keep_flags = mover ? valid : r <= g->eflags_until;
+    emit_ins(g, r);
+    g->keep_flags = false;
+    if (mover && valid)
+        g->eflags_at = asm_pos(&g->a);
+}
+
 static void emit_block(Cg *g, uint32_t block)
 {
     cg_block_start(g, block);
+    g->eflags = g->eflags_until = 0;
     g->block_off[block] = asm_pos(&g->a);
     for (uint32_t r = g->first; r < g->end; r++) {
         const IrIns *i = cg_ins(g, r);
@@ -149,7 +176,10 @@ static void emit_block(Cg *g, uint32_t block)
         g->locked = 0;
         if (UNLIKELY(g->dump))
             ra_operands(g, r);
-        emit_ins(g, r);
+        if (UNLIKELY(g->eflags))
+            emit_keeping_flags(g, r, i);
+        else
+            emit_ins(g, r);
         if (UNLIKELY(g->dump))
             ra_result(g, r);
     }
@@ -179,6 +209,7 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
 
     memset(g, 0, offsetof(Cg, spill_owner));
     g->spill_used = g->spill_perm = g->spill_max = 0;
+    g->spill_unit = 1;
     g->f = f;
     g->t = t;
     g->dump = log_on(LOG_RA) && log_wants_pc(f->pc);
@@ -223,7 +254,7 @@ static uint32_t x86_fp_make(uint32_t round, IrNan nan)
 {
     static const uint8_t rc[4] = { [IR_RNE] = 0, [IR_RTZ] = 3, [IR_RDN] = 1, [IR_RUP] = 2 };
 
-    return MXCSR_DEFAULT | (uint32_t)rc[round & 3] << 13;
+    return (nan == IR_NAN_RISCV ? MXCSR_DEFAULT : MXCSR_TRAP) | (uint32_t)rc[round & 3] << 13;
 }
 
 static uint64_t x86_fingerprint(const TargetCtx *t)
@@ -243,6 +274,7 @@ const Target target_x86_64 = {
     .compile = x86_compile,
     .branch_field = x86_branch_field,
     .recover = x86_recover,
+    .fp_trap = x86_fp_trap,
     .guest_pc = x86_guest_pc,
     .fp_flags = x86_fp_flags,
     .fp_make = x86_fp_make,

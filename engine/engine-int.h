@@ -75,6 +75,7 @@ struct Region {
     uint16_t nsites, chunk, ninsns, nentries;
     uint8_t nsrc, npages;
     bool hashed;
+    uint8_t traps;                  /* invalid FP operations so far, up to TRAPS_MAX */
     _Atomic uint8_t state;
 };
 
@@ -137,12 +138,15 @@ enum {
 typedef struct EngineCounts {
     uint64_t regions, aliases, insns, host_bytes, links, fills;
     uint64_t evicted_chunks, waits, dropped, suspects, revived;
-    uint64_t flushes, invalidations;
+    uint64_t flushes, invalidations, softened;
     uint64_t ns[PHASE_COUNT];
     uint64_t exits[CPU_EXIT_HALT + 1];
 } EngineCounts;
 
 enum { JUMP_SETS = 4, SNAP_PAGES = 2, SNAP_PIECE = 512 };
+
+/* A region that trapped so often is made anew, with IR_NAN_ARM_SOFT; so many addresses of such are remembered. */
+enum { TRAPS_MAX = 64, SOFT_SETS = 1024 };
 
 /* Cpu.priv */
 typedef struct EngineCpu {
@@ -150,6 +154,7 @@ typedef struct EngineCpu {
     uint32_t nsets, victim;
     uint64_t exits[CPU_EXIT_HALT + 1], fills;
     jmp_buf landing;                /* interpreter: where a guest fault continues */
+    struct { Region *region; Chunk *chunk; uint32_t serial; } trapping;   /* from the signal handler: reached TRAPS_MAX */
 } EngineCpu;
 
 /* The guest bytes one translation sees: each piece of a page is read once, when first asked for,
@@ -185,8 +190,11 @@ struct Engine {
     bool chain;                     /* link exits, fill jump tables: not if each entry is logged */
     Arena arena;                    /* one translation's */
     Snapshot snap;
+    uint64_t soft[SOFT_SETS];       /* pc of regions to be made with IR_NAN_ARM_SOFT, by soft_index */
     EngineCounts counts;
 };
+
+static inline unsigned soft_index(uint64_t pc) { return (pc >> 2 ^ pc >> 12) & (SOFT_SETS - 1); }
 
 static inline bool region_live(const Region *r)
 {

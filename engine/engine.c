@@ -28,7 +28,7 @@ static const char *engine_init(Engine *e)
         TargetConfig tc = {
             .slots = c->guest->slots, .nslots = c->guest->nslots,
             .helpers = c->guest->helpers, .nhelpers = c->guest->nhelpers,
-            .wish = c->guest->wish, .guest_base = c->guest_base, .cpu_features = c->target_features,
+            .wish = c->guest->wish, .guest_base = c->guest_base, .cpu_features = c->target_features, .nan = c->guest->nan,
         };
 
         e->target = c->target->create(&tc);
@@ -168,6 +168,8 @@ void engine_stats(const Engine *e, FILE *out)
     fprintf(out, "invalidation: %" PRIu64 " ranges, %" PRIu64 " flushes, %" PRIu64
             " regions dropped, %" PRIu64 " suspect, %" PRIu64 " revived\n",
             c.invalidations, c.flushes, c.dropped, c.suspects, c.revived);
+    if (c.softened)
+        fprintf(out, "FP traps:     %" PRIu64 " regions made anew without\n", c.softened);
     stats_exits(e, &c, out);
     fprintf(out, "links:        %" PRIu64 ", jump table fills %" PRIu64 "\n", c.links, c.fills);
 }

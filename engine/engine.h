@@ -52,7 +52,8 @@ void engine_unkick(Cpu *cpu);
 
 /* For the embedder's SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP handler. If @uc was interrupted in generated code or in the
  * interpreter's guest access: exact guest state goes to @cpu, *@uc is changed so that returning from the handler makes
- * engine_run return CPU_EXIT_FAULT with fault_sig/code/addr from @si, and the result is true. */
+ * engine_run return CPU_EXIT_FAULT with fault_sig/code/addr from @si, and the result is true. An invalid floating-point
+ * operation of a guest with IR_NAN_ARM is done then by its rules, and returning goes on behind it. */
 bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc);
 /* Is this host pc inside generated code? Async-signal-safe. */
 bool engine_in_code(const Engine *e, const void *host_pc);

@@ -270,6 +270,44 @@ int run_syscall(Cpu *cpu)
     return 0;
 }
 
+/* ---- floating-point traps ---- */
+
+/* In the handler of SIGFPE. A region that traps again and again is noted for the loop. */
+static bool fp_trap(Engine *e, Cpu *cpu, void *uc)
+{
+    const Target *t = e->cfg.target;
+    Region *r = cache_find(e, host_pc(uc));
+    EngineCpu *ec = cpu->priv;
+
+    if (!r || !t->fp_trap || !t->fp_trap(e->target, cpu, uc))
+        return false;
+    if (r->traps < TRAPS_MAX && ++r->traps == TRAPS_MAX) {
+        ec->trapping.chunk = &e->cache.chunks[r->chunk];
+        ec->trapping.serial = atomic_load(&ec->trapping.chunk->serial);
+        ec->trapping.region = r;
+        kick(cpu, KICK_ENGINE);
+    }
+    return true;
+}
+
+/* Its next translation does without traps. The chunk may have been reclaimed since. */
+static void soften(Engine *e, Cpu *cpu)
+{
+    EngineCpu *ec = cpu->priv;
+    Region *r = ec->trapping.region;
+
+    outside(cpu);
+    ec->trapping.region = NULL;
+    pthread_mutex_lock(&e->lock);
+    if (atomic_load(&ec->trapping.chunk->serial) == ec->trapping.serial && region_live(r)) {
+        e->soft[soft_index(r->pc)] = r->pc;
+        e->counts.softened++;
+        region_drop(e, r, REGION_DEAD);
+        engine_kick_inside(e, 0);
+    }
+    pthread_mutex_unlock(&e->lock);
+}
+
 /* The segment base is the thread's, not the CPU's; this is what it was last set to. */
 static __thread uint64_t thread_guest_base;
 
@@ -301,6 +339,8 @@ CpuExit engine_run(Cpu *cpu)
         ec->exits[x]++;
         if (x == CPU_EXIT_LINK && jit)
             site = site_taken(e, cpu);
+        if (UNLIKELY(ec->trapping.region != NULL))
+            soften(e, cpu);
         if (x == CPU_EXIT_EXC || x == CPU_EXIT_FAULT || x == CPU_EXIT_HALT)
             break;
         if (x == CPU_EXIT_SYSCALL && jit && cpu->syscall(cpu)) {
@@ -323,6 +363,8 @@ bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc)
 {
     Engine *e = cpu->engine;
 
+    if (si->si_signo == SIGFPE && si->si_code == FPE_FLTINV && e->cfg.accel == ACCEL_JIT)
+        return fp_trap(e, cpu, uc);
     if (e->cfg.accel == ACCEL_INTERP) {
         uintptr_t sp = ALIGN_DOWN((uintptr_t)host_sp(uc) - 512, 16ul);
 
@@ -355,6 +397,8 @@ Cpu *engine_cpu_new(Engine *e)
         abort();
     memset(cpu, 0, sizeof *cpu);
     cpu->engine = e;
+    cpu->target = e->cfg.accel == ACCEL_JIT ? e->cfg.target : NULL;
+    cpu->guest_base = e->cfg.guest_base;
     cpu->priv = ec;
     cpu->helpers = e->helpers;
     cpu->syscall = run_syscall;

@@ -418,6 +418,7 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     Lift l = { .ir = f, .mode = mode, .features = features, .region = &r };
     f->pc = pc;
     f->mode = mode;
+    f->nan = (uint8_t)(g->nan_of_mode ? g->nan_of_mode(mode) : g->nan);
     *info = (RegionInfo){ 0 };
     if (!((pc - r.page) & (g->insn_align - 1)))
         scan(&r, pc);

@@ -100,6 +100,11 @@ static inline uint32_t hash(const IrIns *i)
     return h >> 56;
 }
 
+static inline uint32_t const_hash(IrType t, int64_t v)
+{
+    return ((uint64_t)v + t) * 0x9e3779b97f4a7c15ull >> 56;
+}
+
 static inline bool same(const IrIns *i, const IrIns *k)
 {
     return i->op == k->op && i->type == k->type && i->x == k->x && i->a == k->a && i->b == k->b && i->c == k->c &&
@@ -117,6 +122,22 @@ static IrRef reuse(IrFunc *f, const IrIns *i)
     return *e = f->nins - 1;
 }
 
+IrRef ir_find(const IrFunc *f, const IrIns *i)
+{
+    IrRef e = ir_build(f)->cse[hash(i)];
+
+    return e >= f->blocks[f->cur].first && same(&f->ins[e], i) ? e : 0;
+}
+
+IrRef ir_find_const(const IrFunc *f, IrType t, int64_t v)
+{
+    IrRef e;
+
+    v = t == IR_I32 ? (int32_t)v : v;
+    e = ir_build(f)->cse[const_hash(t, v)];
+    return e >= f->blocks[f->cur].first && f->ins[e].imm == v && f->ins[e].op == IR_const && f->ins[e].type == t ? e : 0;
+}
+
 IrRef ir_const(IrFunc *f, IrType t, int64_t v)
 {
     if (t == IR_I32)
@@ -125,7 +146,7 @@ IrRef ir_const(IrFunc *f, IrType t, int64_t v)
         v = (uint32_t)v;
 
     /* as reuse() does, for the op most often asked for */
-    IrRef *e = &ir_build(f)->cse[((uint64_t)v + t) * 0x9e3779b97f4a7c15ull >> 56];
+    IrRef *e = &ir_build(f)->cse[const_hash(t, v)];
     if (*e >= f->blocks[f->cur].first) {
         const IrIns *old = &f->ins[*e];
 
@@ -168,9 +189,9 @@ void ir_put(IrFunc *f, unsigned slot, IrRef v)
     set_slot(f, slot, v);
 }
 
-static IrRef emit_brc(IrFunc *f, IrIns *i)
+static IrRef emit_branch(IrFunc *f, IrIns *i)
 {
-    int taken = ir_fold_cond(f, i);
+    int taken = ir_fold_branch(f, i);
 
     if (taken >= 0)
         *i = (IrIns){ .op = IR_br, .aux = i->aux + !taken };
@@ -195,7 +216,7 @@ static IrRef emit(IrFunc *f, IrIns *i)
     case IR_put:
         ir_put(f, i->aux, i->a);
         return i->a;
-    case IR_brc: return emit_brc(f, i);
+    case IR_brc: case IR_brfl: return emit_branch(f, i);
     case IR_load: case IR_store: case IR_prefetch:
         ir_fold_address(f, i, true);
         break;
@@ -292,10 +313,10 @@ void ir_store(IrFunc *f, uint32_t mem, IrRef base, int64_t disp, IrRef v)
                         .imm = disp });
 }
 
-/* Atomics have the size of their type. */
+/* Atomics have the size of their type; those of i32 may be smaller. */
 static uint32_t mem_of(IrType t, uint32_t mem)
 {
-    return (mem & ~(uint32_t)(IR_MEM_SIZE | IR_MEM_SIGN)) | (t == IR_I32 ? 2 : 3);
+    return (mem & ~(uint32_t)(IR_MEM_SIZE | IR_MEM_SIGN)) | (t == IR_I32 ? MIN(ir_mem_size(mem), 2u) : 3);
 }
 
 IrRef ir_rmw(IrFunc *f, IrRmw kind, IrType t, uint32_t mem, IrRef addr, IrRef v)

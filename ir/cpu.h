@@ -61,7 +61,7 @@ struct Cpu {
     const void *const *helpers;  /* addresses of the guest's helper functions, by helper number */
     int (*syscall)(Cpu *cpu);    /* called for exit_sys with cpu->pc = next instruction; 0: go on at cpu->pc */
     void *host_sp;               /* stack of engine_run, for leaving from a fault */
-    uint64_t spill[CPU_SPILLS][2];
+    uint64_t spill[CPU_SPILLS][2] __attribute__((aligned(16)));
     uint32_t scratch32[4];
     uint64_t varg[3][2] __attribute__((aligned(16))), vret[2];   /* helper arguments and result of type v128 */
 
@@ -71,6 +71,8 @@ struct Cpu {
     uint64_t fault_addr;
     uint64_t mode;               /* guest mode the current translations were made for */
     void *engine, *user;         /* owner's; user = the task or machine CPU */
+    const struct Target *target; /* whose host_fp is; NULL: the interpreter's, which has all in fp_flags and fp_round */
+    uint64_t guest_base;         /* added to guest addresses by helpers that access guest memory */
     volatile uint32_t inside;    /* epoch this thread entered generated code in, 0 while outside (cache eviction) */
     struct Cpu *next;            /* all CPUs of an engine */
     void *priv;                  /* engine's own */

@@ -4,6 +4,7 @@
  * interpreter. i32 operands may have anything in their upper half.
  */
 #include "ir/ir-int.h"
+#include "ir/vec-int.h"
 
 static const uint32_t CANON32 = 0x7fc00000;
 static const uint64_t CANON64 = 0x7ff8000000000000;
@@ -55,6 +56,17 @@ static unsigned flags_add(IrType t, uint64_t a, uint64_t b)
     uint64_t v = ~(a ^ b) & (a ^ r);
 
     return flags_nz(t, r) | c << 1 | (v >> (t == IR_I32 ? 31 : 63) & 1);
+}
+
+/* a + b + c with c 0 or 1. */
+static unsigned flags_adc(IrType t, uint64_t a, uint64_t b, uint64_t c)
+{
+    uint64_t r = a + b + c;
+    unsigned width = t == IR_I32 ? 32 : 64;
+    unsigned carry = (((unsigned __int128)bits(a, 0, width) + bits(b, 0, width) + c) >> width) & 1;
+    uint64_t v = ~(a ^ b) & (a ^ r);
+
+    return flags_nz(t, r) | carry << 1 | (v >> (t == IR_I32 ? 31 : 63) & 1);
 }
 
 static unsigned flags_sub(IrType t, uint64_t a, uint64_t b)
@@ -173,6 +185,7 @@ static uint64_t eval_other(const IrIns *i, IrType ta, uint64_t a, uint64_t b, ui
     case IR_sel:    return a ? b : c;
     case IR_flsub:  return flags_sub(i->aux, a, b);
     case IR_fladd:  return flags_add(i->aux, a, b);
+    case IR_fladc:  return flags_adc(i->aux, a, b, c);
     case IR_fland:  return flags_nz(i->aux, a & b);
     case IR_flpack: return a & 15;
     case IR_flbits: return a & 15;
@@ -199,4 +212,32 @@ uint64_t ir_eval(const IrIns *i, IrType ta, uint64_t a, uint64_t b, uint64_t c)
     case IR_F32: return (uint32_t)r;
     default:     return r;
     }
+}
+
+void ir_eval_vec(const IrIns *i, const uint64_t *a, const uint64_t *b, const uint64_t *c, uint64_t *out)
+{
+    unsigned lanes = 16u >> (i->x & 3), lane = i->aux & (lanes - 1);
+    uint64_t r[2] = { 0, 0 };
+
+    switch (i->op) {
+    case IR_vpair:
+        r[0] = a[0];
+        r[1] = b[0];
+        break;
+    case IR_vdup:
+        for (unsigned n = 0; n < lanes; n++)
+            ir_lane_set(r, i->x & 3, n, a[0]);
+        break;
+    case IR_vins:
+        memcpy(r, a, sizeof r);
+        ir_lane_set(r, i->x & 3, lane, b[0]);
+        break;
+    case IR_vfrom: r[0] = i->aux == IR_F32 ? (uint32_t)a[0] : a[0]; break;
+    case IR_vlane: case IR_vgetu: r[0] = ir_lane(a, i->x & 3, lane); break;
+    case IR_vgets: r[0] = (uint64_t)sext(ir_lane(a, i->x & 3, lane), 8u << (i->x & 3)); break;
+    default:
+        ir_vec_int(i->op, i->x, i->aux, a, i->b ? b : NULL, i->c ? c : NULL, r);
+        break;
+    }
+    memcpy(out, r, sizeof r);
 }

@@ -26,7 +26,7 @@ bool ir_can_eval(const IrFunc *f, const IrIns *i)
     if (!(info->effects & PURE) || i->op <= IR_param || i->type == IR_FLAGS || i->type == IR_VOID ||
         i->type == IR_V128 || i->type == IR_V256)
         return false;
-    return i->op != IR_flbits && i->op != IR_flcond;
+    return i->op < IR_vlow || i->op > IR_vcrypto;
 }
 
 static IrRef fold_const(IrFunc *f, IrIns *i)
@@ -39,7 +39,11 @@ static IrRef fold_const(IrFunc *f, IrIns *i)
         return 0;
     if (i->c && !konst(f, i->c, &c))
         return 0;
-    if (!i->a || !ir_can_eval(f, i))
+    if (!i->a)
+        return 0;
+    if (i->op >= IR_vlow && i->op <= IR_vcrypto)
+        return ir_fold_vec_const(f, i, a, b, c);
+    if (!ir_can_eval(f, i))
         return 0;
     return ir_const(f, i->type, ir_eval(i, ir_type(f, i->a), a, b, c));
 }
@@ -61,6 +65,8 @@ static bool known_sext(const IrFunc *f, IrRef r)
     case IR_and:    return konst(f, i->b, &k) && k >= 0 && k <= INT32_MAX;
     case IR_sar:    return konst(f, i->b, &k) && (k & 63) >= 32;
     case IR_shr:    return konst(f, i->b, &k) && (k & 63) > 32;
+    case IR_vgetu:  return i->x < IR_L32;
+    case IR_vgets:  return i->x < IR_L64;
     case IR_sext32: case IR_sext8: case IR_sext16: case IR_zext8: case IR_zext16: case IR_setc: case IR_flcond:
     case IR_fcmp:   case IR_flbits: case IR_clz: case IR_ctz: case IR_popcnt:
         return true;
@@ -79,6 +85,7 @@ static bool known_zext(const IrFunc *f, IrRef r)
     case IR_load:   return ir_mem_size(i->aux) <= 2 && !(i->aux & IR_MEM_SIGN);
     case IR_and:    return konst(f, i->b, &k) && (uint64_t)k <= UINT32_MAX;
     case IR_shr:    return konst(f, i->b, &k) && (k & 63) >= 32;
+    case IR_vgetu:  return i->x < IR_L64;
     case IR_zext32: case IR_zext8: case IR_zext16: case IR_setc: case IR_flcond:
     case IR_fcmp:   case IR_flbits: case IR_clz: case IR_ctz: case IR_popcnt:
         return true;
@@ -130,6 +137,8 @@ static IrRef fold_narrow(IrFunc *f, IrIns *i)
 
 static IrRef fold_fcanon(IrFunc *f, IrIns *i)
 {
+    if (f->nan != IR_NAN_RISCV)
+        return 0;
     switch (INS(i->a).op) {
     case IR_fcanon: case IR_fminnum: case IR_fmaxnum: case IR_fmin: case IR_fmax: case IR_fi2s: case IR_fi2u:
         return i->a;        /* a NaN only in its canonical form, or none */
@@ -561,6 +570,7 @@ static Folder *const folders[IR_OP_COUNT] = {
     [IR_trunc] = fold_trunc,    [IR_setc] = fold_setc,      [IR_sel] = fold_sel,        [IR_fcanon] = fold_fcanon,
     [IR_funbox] = fold_inverse, [IR_fhalf] = fold_inverse,  [IR_fbits] = fold_inverse,  [IR_fmake] = fold_inverse,
     [IR_fneg] = fold_inverse,   [IR_fabs] = fold_inverse,   [IR_bswap] = fold_inverse,  [IR_fsgnj] = fold_fsgnj,
+    [IR_flsub ... IR_flcond] = ir_fold_flags,               [IR_vlow ... IR_vcrypto] = ir_fold_vec,
 };
 
 IrRef ir_fold(IrFunc *f, IrIns *i)

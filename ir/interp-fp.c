@@ -1,25 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The interpreter's floating point: every FPX op by softfp, so that it depends on no host's rounding or NaNs but in what
- * ops.def leaves to the host: which NaN an operation passes on. */
+ * IR_NAN_RISCV leaves to the host: which NaN an operation passes on. */
 #include "ir/interp-int.h"
-#include "ir/softfp.h"
-
-#ifdef __x86_64__
-enum { HOST_NAN = SOFTFP_NAN_X86 };
-#else
-enum { HOST_NAN = SOFTFP_NAN_ARM };
-#endif
+#include "ir/ir-text.h"
+#include "ir/vec.h"
 
 static SoftFpFormat format(IrType t)
 {
     return t == IR_F32 ? SOFTFP_F32 : SOFTFP_F64;
-}
-
-static unsigned rounding(const IrIns *i, const Cpu *cpu)
-{
-    unsigned r = i->x == IR_ROUND_DYN ? cpu->fp_round : i->x;
-
-    return r <= IR_RMM ? r : IR_RNE;
 }
 
 static bool compare(SoftFp *e, const IrIns *i, uint64_t a, uint64_t b)
@@ -32,6 +20,16 @@ static bool compare(SoftFp *e, const IrIns *i, uint64_t a, uint64_t b)
     case IR_FEQ: return r == SOFTFP_EQUAL;
     case IR_FLT: case IR_FLTQ: case IR_FLTN: return r == SOFTFP_LESS;
     default:     return r == SOFTFP_LESS || r == SOFTFP_EQUAL;
+    }
+}
+
+static unsigned compare_flags(SoftFp *e, const IrIns *i, uint64_t a, uint64_t b)
+{
+    switch (softfp_compare(e, format(i->aux), a, b, i->x)) {
+    case SOFTFP_LESS:    return 8;
+    case SOFTFP_EQUAL:   return 6;
+    case SOFTFP_GREATER: return 2;
+    default:             return 3;
     }
 }
 
@@ -52,12 +50,13 @@ static uint64_t from_int(SoftFp *e, const IrIns *i, uint64_t a)
     return softfp_from_int(e, format(i->type), from, a);
 }
 
-/* Minimum and maximum: their NaN is the canonical one, whatever the host's. */
-static uint64_t minmax(SoftFp *e, const IrIns *i, uint64_t a, uint64_t b)
+/* Minimum and maximum: unless the guest has its own rule their NaN is the canonical one, whatever the host's. */
+static uint64_t minmax(SoftFp *e, const IrFunc *func, const IrIns *i, uint64_t a, uint64_t b)
 {
     SoftFpFormat f = format(i->type);
 
-    e->nan = SOFTFP_NAN_RISCV;
+    if (func->nan == IR_NAN_RISCV)
+        e->nan = SOFTFP_NAN_RISCV;
     switch (i->op) {
     case IR_fminnum: return softfp_minnum(e, f, a, b);
     case IR_fmaxnum: return softfp_maxnum(e, f, a, b);
@@ -77,25 +76,37 @@ static uint64_t compute(SoftFp *e, const IrFunc *f, const IrIns *i, uint64_t a, 
     case IR_fdiv:   return softfp_div(e, t, a, b);
     case IR_fsqrt:  return softfp_sqrt(e, t, a);
     case IR_fma:
-        if (i->aux & IR_FMA_INF_ZERO)
+        if (i->aux & IR_FMA_INF_ZERO && f->nan == IR_NAN_RISCV)
             e->nan = SOFTFP_NAN_RISCV;
         return softfp_fma(e, t, a, b, c, i->aux & (IR_FMA_NEGMUL | IR_FMA_NEGADD));
     case IR_fcmp:   return compare(e, i, a, b);
+    case IR_flfcmp: return compare_flags(e, i, a, b);
     case IR_fround: return softfp_round(e, t, a, i->aux);
     case IR_fcvt:   return softfp_convert(e, t, format(ir_type(f, i->a)), a);
     case IR_fh2f:   return softfp_convert(e, t, SOFTFP_F16, a & 0xffff);
     case IR_ff2h:   return softfp_convert(e, SOFTFP_F16, format(i->aux), a);
     case IR_fs2i: case IR_fu2i: return to_int(e, i, a);
     case IR_fi2s: case IR_fi2u: return from_int(e, i, a);
-    default:        return minmax(e, i, a, b);
+    default:        return minmax(e, f, i, a, b);
     }
 }
 
 uint64_t ir_interp_fp(const IrFunc *f, const IrIns *i, Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
 {
-    SoftFp e = { .round = rounding(i, cpu), .nan = HOST_NAN };
-    uint64_t r = compute(&e, f, i, a, b, c);
+    SoftFp e = ir_fp_env(cpu, f->nan);
+    uint64_t r;
 
-    cpu->fp_flags |= e.flags & 31;
+    if (ir_x_kind[i->op] == IR_X_ROUND && i->x <= IR_RMM)
+        e.round = i->x;
+    r = compute(&e, f, i, a, b, c);
+    ir_fp_raise(cpu, &e);
     return i->type == IR_I32 ? (uint64_t)(int32_t)r : i->type == IR_F32 ? (uint32_t)r : r;
+}
+
+void ir_interp_vfp(const IrFunc *f, const IrIns *i, Cpu *cpu, IrVal *out, const IrVal *a, const IrVal *b, const IrVal *c)
+{
+    SoftFp e = ir_fp_env(cpu, f->nan);
+
+    ir_vec_fp(&e, i->op, i->x, i->aux, a->w, b->w, c->w, out->w);
+    ir_fp_raise(cpu, &e);
 }

@@ -9,6 +9,9 @@
 /* A value: i32 sign-extended, f32 zero-extended, flags NZCV in bits 3..0; vectors use more words. */
 typedef struct IrVal { uint64_t w[4]; } IrVal;
 
+/* A floating-point vector op, vfadd to vfnarrow. */
+void ir_interp_vfp(const IrFunc *f, const IrIns *i, Cpu *cpu, IrVal *out, const IrVal *a, const IrVal *b, const IrVal *c);
+
 /* A floating-point op on operand values; obeys and changes the guest's FP environment in @cpu. */
 uint64_t ir_interp_fp(const IrFunc *f, const IrIns *i, Cpu *cpu, uint64_t a, uint64_t b, uint64_t c);
 

@@ -115,7 +115,19 @@ static uint64_t combine(const IrIns *i, uint64_t old, uint64_t v)
     };
     const IrIns e = { .op = op[i->x], .type = i->type };
 
+    if (ir_mem_size(i->aux) < 2 && (i->x == IR_RMW_MINS || i->x == IR_RMW_MAXS))
+        old = (uint64_t)sext(old, 8u << ir_mem_size(i->aux));
     return i->x == IR_RMW_XCHG ? v : ir_eval(&e, i->type, old, v, 0);
+}
+
+ANY_ADDRESS static bool exchange16(uintptr_t p, uint16_t *expect, uint16_t desired)
+{
+    return __atomic_compare_exchange_n((uint16_t *)p, expect, desired, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+}
+
+static bool exchange8(uintptr_t p, uint8_t *expect, uint8_t desired)
+{
+    return __atomic_compare_exchange_n((uint8_t *)p, expect, desired, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
 }
 
 ANY_ADDRESS static bool exchange32(uintptr_t p, uint32_t *expect, uint32_t desired)
@@ -135,10 +147,15 @@ static bool exchange(const IrIns *i, uintptr_t p, uint64_t *expect, uint64_t des
     bool be = i->aux & IR_MEM_BE, ok;
     uint64_t e64 = be ? swap(*expect, size) : *expect, d = be ? swap(desired, size) : desired;
     uint32_t e32 = e64;
+    uint16_t e16 = e64;
+    uint8_t e8 = e64;
 
-    ok = size == 2 ? exchange32(p, &e32, d) : exchange64(p, &e64, d);
-    if (size == 2)
-        e64 = e32;
+    switch (size) {
+    case 0:  ok = exchange8(p, &e8, d), e64 = e8; break;
+    case 1:  ok = exchange16(p, &e16, d), e64 = e16; break;
+    case 2:  ok = exchange32(p, &e32, d), e64 = e32; break;
+    default: ok = exchange64(p, &e64, d); break;
+    }
     if (be)
         e64 = swap(e64, size);
     *expect = size == 2 ? (uint64_t)(int32_t)e64 : e64;

@@ -23,6 +23,7 @@ typedef struct Interp {
     IrVal *val;              /* by instruction; behind them room for the arguments of an edge */
     uint32_t cap;
     volatile IrRef access;   /* op that is accessing guest memory, 0 none */
+    volatile bool helper;    /* ... is the call of a helper */
 } Interp;
 
 static __thread Interp thread_interp;
@@ -49,17 +50,28 @@ static void prepare(void)
 
 static uint64_t normal(IrType t, uint64_t v)
 {
-    return t == IR_I32 ? (uint64_t)(int32_t)v : t == IR_F32 || t == IR_FLAGS ? (uint32_t)v : v;
+    return t == IR_I32 ? (uint64_t)(int32_t)v : t == IR_F32 ? (uint32_t)v : v;
 }
 
-static uint64_t call_helper(Interp *s, const IrIns *i)
+/* The result of helper call @i goes to *@out. Vectors go through cpu->varg and cpu->vret. */
+static void call_helper(Interp *s, const IrIns *i, IrVal *out)
 {
     const IrHelper *h = &s->f->helpers[i->aux];
-    uint64_t arg[3] = { s->val[i->a].w[0], s->val[i->b].w[0], s->val[i->c].w[0] }, result = 0;
+    const IrRef ref[3] = { i->a, i->b, i->c };
+    uint64_t arg[3], result = 0;
     void *values[4] = { &s->cpu, &arg[0], &arg[1], &arg[2] };
 
-    ffi_call(&call_shape[h->nargs][h->type != IR_VOID], FFI_FN(h->fn), &result, values);
-    return normal(h->type, result);
+    for (unsigned k = 0; k < 3; k++) {
+        arg[k] = s->val[ref[k]].w[0];
+        if (k < h->nargs && h->arg[k] == IR_V128) {
+            memcpy(s->cpu->varg[k], s->val[ref[k]].w, 16);
+            arg[k] = (uintptr_t)s->cpu->varg[k];
+        }
+    }
+    ffi_call(&call_shape[h->nargs][h->type != IR_VOID && h->type != IR_V128], FFI_FN(h->fn), &result, values);
+    out->w[0] = normal(h->type, result);
+    if (h->type == IR_V128)
+        memcpy(out->w, s->cpu->vret, 16);
 }
 
 /* ---- guest state ---- */
@@ -79,15 +91,16 @@ static void slot_read(const Interp *s, uint32_t n, IrVal *out)
     IrVal v = {{0}};
 
     memcpy(&v, s->cpu->state + slot->offset, slot_size(slot));
-    v.w[0] = normal(slot->type, v.w[0]);
+    v.w[0] = slot->type == IR_FLAGS ? ir_flags_nzcv(v.w[0]) : normal(slot->type, v.w[0]);
     *out = v;
 }
 
 static void slot_write(const Interp *s, uint32_t n, const IrVal *v)
 {
     const IrSlot *slot = &s->f->slots[n];
+    uint32_t word = slot->type == IR_FLAGS ? ir_flags_word(v->w[0]) : 0;
 
-    memcpy(s->cpu->state + slot->offset, v, slot_size(slot));
+    memcpy(s->cpu->state + slot->offset, slot->type == IR_FLAGS ? (const void *)&word : v, slot_size(slot));
 }
 
 /* What op @i has not put, if it leaves here. */
@@ -110,8 +123,11 @@ bool ir_interp_fault(Cpu *cpu)
 
     if (!s->access || s->cpu != cpu)
         return false;
-    write_map(s, &s->f->ins[s->access]);
+    if (!s->helper)            /* before a helper its map was written, which may have changed slots since */
+        write_map(s, &s->f->ins[s->access]);
     cpu->pc = s->pc;
+    cpu->helper_pc = 0;
+    s->helper = false;
     s->access = 0;
     return true;
 }
@@ -159,17 +175,28 @@ static int access_memory(Interp *s, IrRef r)
     return 0;
 }
 
+/* A helper finds all slots in memory; its state map is written before, so that only the helper's own changes come behind. */
 static void call(Interp *s, IrRef r)
 {
     const IrIns *i = &s->f->ins[r];
-    uint64_t v;
+    bool faults = s->f->helpers[i->aux].flags & IR_H_FAULTS;
+    IrVal v = {{0}};
 
-    s->access = s->f->helpers[i->aux].flags & IR_H_FAULTS ? r : 0;
+    write_map(s, i);
+    if (!faults) {
+        call_helper(s, i, &s->val[r]);
+        return;
+    }
+    s->cpu->helper_pc = s->pc;
+    s->helper = true;
+    s->access = r;
     __atomic_signal_fence(__ATOMIC_SEQ_CST);
-    v = call_helper(s, i);
+    call_helper(s, i, &v);
     __atomic_signal_fence(__ATOMIC_SEQ_CST);
     s->access = 0;
-    s->val[r].w[0] = v;
+    s->helper = false;
+    s->cpu->helper_pc = 0;
+    s->val[r] = v;
 }
 
 /* Go along edge @e: all arguments are read before any parameter is written. Returns the block's first op. */
@@ -220,14 +247,17 @@ static int step(Interp *s, IrRef r)
     case IR_load: case IR_store: case IR_rmw: case IR_cas: return access_memory(s, r);
     case IR_fence: __atomic_thread_fence(__ATOMIC_SEQ_CST); return 0;
     case IR_prefetch: return 0;
-    case IR_fpget: s->val[r].w[0] = cpu->fp_flags & 31; return 0;
-    case IR_fpset: cpu->fp_flags = s->val[i->a].w[0] & 31; return 0;
+    case IR_fpget: s->val[r].w[0] = cpu->fp_flags & 127; return 0;
+    case IR_fpset: cpu->fp_flags = s->val[i->a].w[0] & 127; return 0;
     case IR_fpround: cpu->fp_round = s->val[i->a].w[0] & 3; return 0;
     case IR_call:  call(s, r); return 0;
     case IR_poll:
         return __atomic_load_n(&cpu->exit_request, __ATOMIC_ACQUIRE) ? leave(s, i, i->imm, CPU_EXIT_POLL) : 0;
     case IR_guard:
         return s->val[i->a].w[0] ? 0 : leave(s, i, i->imm, CPU_EXIT_GUARD);
+    case IR_vfadd ... IR_vfnarrow:
+        ir_interp_vfp(s->f, i, cpu, &s->val[r], &s->val[i->a], &s->val[i->b], &s->val[i->c]);
+        return 0;
     default:
         s->val[r].w[0] = ir_interp_fp(s->f, i, cpu, s->val[i->a].w[0], s->val[i->b].w[0], s->val[i->c].w[0]);
         return 0;
@@ -242,6 +272,10 @@ static void pure(Interp *s, IrRef r)
         return;
     if (i->op == IR_sel)
         s->val[r] = s->val[i->a].w[0] ? s->val[i->b] : s->val[i->c];
+    else if (i->op == IR_const && i->type == IR_V128)
+        s->val[r] = (IrVal){{ (uint64_t)i->imm, (uint64_t)i->imm }};
+    else if (i->op >= IR_vlow && i->op <= IR_vcrypto)
+        ir_eval_vec(i, s->val[i->a].w, s->val[i->b].w, s->val[i->c].w, s->val[r].w);
     else
         s->val[r].w[0] = ir_eval(i, ir_type(s->f, i->a), s->val[i->a].w[0], s->val[i->b].w[0], s->val[i->c].w[0]);
 }
@@ -275,6 +309,7 @@ int ir_interp(const IrFunc *f, Cpu *cpu, uint64_t base)
     s->cpu = cpu;
     s->base = base;
     s->access = 0;
+    s->helper = false;
     s->pc = f->pc;
     while (r) {
         const IrIns *i = &f->ins[r];

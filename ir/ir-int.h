@@ -35,8 +35,17 @@ static inline bool ir_in_home(const IrFunc *f, IrRef v)
 
 /* Simplify @i in place. Returns the value it is equal to if that is one that exists (or a constant made now), else 0. */
 IrRef ir_fold(IrFunc *f, IrIns *i);
-/* Fold a conditional branch in place: returns 1 taken, 0 not taken, -1 not known. */
+/* Fold a conditional branch, brc or brfl, in place; may emit ops before it. Returns 1 taken, 0 not taken, -1 not known. */
+int ir_fold_branch(IrFunc *f, IrIns *i);
+/* ... a brc alone, without emitting; it may become a brfl. */
 int ir_fold_cond(const IrFunc *f, IrIns *i);
+/* ir_fold's parts for flags and vectors; of vectors of constants, which it is only if both halves of the result agree. */
+IrRef ir_fold_flags(IrFunc *f, IrIns *i);
+IrRef ir_fold_vec(IrFunc *f, IrIns *i);
+IrRef ir_fold_vec_const(IrFunc *f, const IrIns *i, int64_t a, int64_t b, int64_t c);
+/* An equal pure op, or constant, emitted earlier in this block, or 0 (a hint: it may be there all the same). */
+IrRef ir_find(const IrFunc *f, const IrIns *i);
+IrRef ir_find_const(const IrFunc *f, IrType t, int64_t v);
 /* Fold additions in the address of a load, store or prefetch into its displacement and index; with @keep_homes not such
  * as are slots' values, whose operands would only live longer. */
 void ir_fold_address(const IrFunc *f, IrIns *i, bool keep_homes);
@@ -45,6 +54,8 @@ void ir_fold_address(const IrFunc *f, IrIns *i, bool keep_homes);
 bool ir_can_eval(const IrFunc *f, const IrIns *i);
 /* Value of pure op @i on operand values (an i32 result sign-extended, f32 zero-extended). */
 uint64_t ir_eval(const IrIns *i, IrType ta, uint64_t a, uint64_t b, uint64_t c);
+/* Likewise a pure vector op, vlow to vcrypto; vectors are two words, of a scalar the first counts. @out may be an operand. */
+void ir_eval_vec(const IrIns *i, const uint64_t *a, const uint64_t *b, const uint64_t *c, uint64_t *out);
 bool ir_eval_cond(unsigned cond, IrType t, uint64_t a, uint64_t b);
 bool ir_eval_flcond(unsigned cond, unsigned nzcv);
 

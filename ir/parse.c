@@ -467,10 +467,13 @@ static bool block_line(Parse *s)
 static bool region_line(Parse *s)
 {
     int64_t pc, mode;
+    uint32_t nan = 0;
 
     if (!expect(s, "pc") || !number(s, &pc) || !expect(s, "mode") || !number(s, &mode) || !expect(s, "insns") ||
-        !small_number(s, UINT32_MAX, &s->f->ninsns))
+        !small_number(s, UINT32_MAX, &s->f->ninsns) ||
+        (accept(s, "nan") && !small_number(s, IR_NAN_ARM_SOFT + 1, &nan)))
         return false;
+    s->f->nan = (uint8_t)nan;
     s->f->pc = (uint64_t)pc;
     s->f->mode = (uint64_t)mode;
     return true;

@@ -10,6 +10,9 @@
  *     v2 = load.i64 u64 [v1 + 8]                  v2 = load.i64 u64 [v1 + 8] {a5=v1}
  *     put a5, v2                                  put a5, v2
  *
+ * Flags (v = flsub a, b) can be had for nothing if a and b can: the map names v, from which backends make them when the op
+ * does fault. Faults and polls in later blocks do not see flags that are overwritten before they are read (ir_flags_live).
+ *
  * First the slots live into each block, from a summary of each block up to its first observer; then one walk backward
  * through each block. Blocks are short, three guest instructions or so: what is done once a block counts.
  */
@@ -52,6 +55,7 @@ typedef struct Walk {
     uint32_t nobs;
     Pair *pairs;  uint32_t npairs, pairs_cap;
     const IrBlock *block;
+    IrSlotSet past_poll;       /* slots that a poll does not see */
 } Walk;
 
 static unsigned call_kind(const IrFunc *f, const IrIns *i)
@@ -155,6 +159,17 @@ static void find_live(const IrFunc *f, Summary *sum)
     }
 }
 
+static void use_flags_live(const IrFunc *f, Summary *sum, uint32_t slot)
+{
+    const uint8_t *live = ir_flags_live(f, slot);
+
+    for (uint32_t b = 0; b < f->nblocks; b++)
+        if (live[b])
+            ir_slot_add(&sum[b].in, slot);
+        else
+            ir_slot_del(&sum[b].in, slot);
+}
+
 /* ---- the walk through a block ---- */
 
 /* Is slot @slot unchanged from instruction @from to @to. Says no if that is too far to see. */
@@ -171,18 +186,50 @@ static bool unchanged(const IrFunc *f, uint32_t slot, IrRef from, IrRef to)
     return true;
 }
 
+/* Does slot @slot stay as it is behind @w's place up to @last. */
+static bool stays(const Walk *w, uint32_t slot, IrRef last)
+{
+    return w->next[slot].stamp != w->stamp || w->next[slot].put > last;
+}
+
+/* Is @v, the value of a get, in its slot's home from there past @put up to @last. */
+static bool is_kept(const Walk *w, IrRef v, IrRef put, IrRef last)
+{
+    const IrIns *d = &w->f->ins[v];
+
+    return d->op == IR_get && v >= w->block->first && v < put && stays(w, d->aux, last) &&
+           unchanged(w->f, d->aux, v, put);
+}
+
+/* ... or was it put in some slot, and is in that one's home? */
+static bool is_kept_elsewhere(const Walk *w, IrRef v, IrRef put, IrRef last)
+{
+    const IrFunc *f = w->f;
+    IrRef from = put - w->block->first > MAX_BEHIND ? put - MAX_BEHIND : w->block->first;
+
+    for (IrRef r = put; r-- > from;)
+        if (f->ins[r].op == IR_put && f->ins[r].a == v)
+            return stays(w, f->ins[r].aux, last) && unchanged(f, f->ins[r].aux, r, put);
+    return false;
+}
+
+static bool free_operand(const Walk *w, IrRef v, IrRef put, IrRef last)
+{
+    return w->f->ins[v].op == IR_const || is_kept(w, v, put, last) || is_kept_elsewhere(w, v, put, last);
+}
+
 /* Does the value that @put puts cost nothing to keep up to the last of the faulting ops that may need it. */
 static bool free_value(const Walk *w, IrRef put, IrRef last)
 {
-    const IrFunc *f = w->f;
-    IrRef v = f->ins[put].a;
-    const IrIns *d = &f->ins[v];
+    IrRef v = w->f->ins[put].a;
+    const IrIns *d = &w->f->ins[v];
 
-    if (d->op == IR_const)
-        return true;
-    return d->op == IR_get && v >= w->block->first && v < put &&
-           (w->next[d->aux].stamp != w->stamp || w->next[d->aux].put > last) &&
-           unchanged(f, d->aux, v, put);
+    switch (d->op) {
+    case IR_const: return d->type != IR_FLAGS;
+    case IR_flsub: case IR_fladd: case IR_fland:
+        return free_operand(w, d->a, put, last) && free_operand(w, d->b, put, last);
+    default:       return is_kept(w, v, put, last);
+    }
 }
 
 static void add_pair(Walk *w, IrRef op, uint32_t slot, IrRef value)
@@ -215,7 +262,10 @@ static inline void visit(Walk *w, IrRef r, unsigned what)
     switch (what) {
     case PUT:      visit_put(w, r); break;
     case GET:      ir_slot_del(&w->dead, w->f->ins[r].aux); break;
-    case SEES_ALL: w->dead = (IrSlotSet){{0}}; break;
+    case SEES_ALL:
+        for (unsigned k = 0; k < 4; k++)
+            w->dead.w[k] &= w->f->ins[r].op == IR_poll ? w->past_poll.w[k] : 0;
+        break;
     case ON_FAULT: w->obs[w->nobs++] = r; break;
     default:       break;
     }
@@ -292,9 +342,15 @@ void ir_pass_dead_puts(IrFunc *f)
 {
     Summary *sum = arena_array(f->arena, Summary, f->nblocks);
     Walk *w = arena_alloc(f->arena, sizeof *w);
+    uint32_t flags = ir_flags_slot(f);
 
     find_live(f, sum);
     w->f = f;
+    w->past_poll = (IrSlotSet){{0}};
+    if (flags != ~0u) {
+        use_flags_live(f, sum, flags);
+        ir_slot_add(&w->past_poll, flags);
+    }
     w->obs = arena_array(f->arena, IrRef, f->nins);
     w->pairs = NULL;
     w->pairs_cap = 0;

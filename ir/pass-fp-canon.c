@@ -65,7 +65,7 @@ void ir_pass_fp_canon(IrFunc *f)
 {
     uint8_t *shows;
 
-    if (!ir_may_have(f, IR_fcanon))
+    if (!ir_may_have(f, IR_fcanon) || f->nan != IR_NAN_RISCV)
         return;
     shows = arena_zalloc(f->arena, f->nins);
     for (uint32_t k = 0; k < f->nargs; k++)

@@ -215,7 +215,10 @@ static uint32_t next_block(const IrFunc *f, uint32_t at)
 /* Blocks come in the order of their instructions, so that values keep their numbers when the text is parsed. */
 void ir_print(const IrFunc *f, FILE *out)
 {
-    fprintf(out, "region pc 0x%" PRIx64 " mode 0x%" PRIx64 " insns %u\n", f->pc, f->mode, f->ninsns);
+    fprintf(out, "region pc 0x%" PRIx64 " mode 0x%" PRIx64 " insns %u", f->pc, f->mode, f->ninsns);
+    if (f->nan)
+        fprintf(out, " nan %u", f->nan);
+    fputc('\n', out);
     for (uint32_t at = 0, b; (b = next_block(f, at)) < f->nblocks; at = f->blocks[b].first) {
         const IrBlock *blk = &f->blocks[b];
 

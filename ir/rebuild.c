@@ -9,6 +9,7 @@ void rebuild_start(Rebuild *r, IrFunc *f, bool look_through)
     f->pc = r->old.pc;
     f->mode = r->old.mode;
     f->ninsns = r->old.ninsns;
+    f->nan = r->old.nan;
     ir_build(f)->look_through = look_through;
     r->map = arena_zalloc(f->arena, r->old.nins * sizeof *r->map);
     r->done = arena_zalloc(f->arena, r->old.nblocks);
@@ -210,8 +211,8 @@ static void emit_terminator(Rebuild *r, IrRef old, const uint8_t *used)
     }
     if (r->promote)
         promote_end(r);
-    if (i.op == IR_brc)
-        taken = ir_fold_cond(r->f, &i);
+    if (i.op == IR_brc || i.op == IR_brfl)
+        taken = ir_fold_branch(r->f, &i);
     if (i.op == IR_br || taken >= 0) {
         e += i.op != IR_br && !taken;
         i = (IrIns){ .op = IR_br };

@@ -97,8 +97,8 @@ static Num unpack(SoftFp *e, SoftFpFormat f, uint64_t v)
         return (Num){ FINITE, sign, field - 1 + fm->emin, sig | 1ull << 63 };
     if (sig == 0)
         return zero(sign);
-    if (e->flush_in && f != SOFTFP_F16) {
-        e->flags |= SOFTFP_ID;
+    if (f == SOFTFP_F16 ? e->flush16 : e->flush_in) {
+        e->flags |= f == SOFTFP_F16 ? 0 : SOFTFP_ID;
         return zero(sign);
     }
     int n = __builtin_clzll(sig);
@@ -161,7 +161,7 @@ static uint64_t round_pack(SoftFp *e, SoftFpFormat f, Num n)
          * (7.5) */
         if (!e->tiny_before && n.exp == fm->emin - 1 && keep == (2ull << fm->frac) - 1)
             tiny = !round_up(e, n.sign, true, n.sig << (64 - cut));
-        if (tiny && e->flush_out && f != SOFTFP_F16) {
+        if (tiny && (f == SOFTFP_F16 ? e->flush16 : e->flush_out)) {
             e->flags |= SOFTFP_UF | (e->nan == SOFTFP_NAN_ARM ? 0 : SOFTFP_NX);
             return pack(f, n.sign, 0, 0);
         }
@@ -341,6 +341,10 @@ uint64_t softfp_fma(SoftFp *e, SoftFpFormat f, uint64_t av, uint64_t bv, uint64_
     bool sign = a.sign ^ b.sign ^ !!(neg & SOFTFP_NEG_MUL);
     bool inf_zero = (a.kind == INF && b.kind == ZERO) || (a.kind == ZERO && b.kind == INF);
 
+    if (e->nan == SOFTFP_NAN_ARM)
+        a.sign ^= !!(neg & SOFTFP_NEG_MUL);        /* for its NaN; sign is known already */
+    if (is_nan(c) && e->nan == SOFTFP_NAN_ARM)
+        c.sign ^= !!(neg & SOFTFP_NEG_ADD);
     if (is_nan(a) || is_nan(b) || is_nan(c))
         return fma_nan(e, f, a, b, c, inf_zero);
     c.sign ^= !!(neg & SOFTFP_NEG_ADD);
@@ -536,9 +540,14 @@ uint64_t softfp_round(SoftFp *e, SoftFpFormat f, uint64_t av, bool exact)
 
 uint64_t softfp_convert(SoftFp *e, SoftFpFormat to, SoftFpFormat from, uint64_t av)
 {
-    Num a = unpack(e, from, av);
+    bool flush16 = e->flush16;
+    uint64_t r;
 
-    return is_nan(a) ? propagate(e, to, &a, 1) : result(e, to, a);
+    e->flush16 = false;        /* Arm's FPUnpackCV and FPRoundCV (shared pseudocode) */
+    Num a = unpack(e, from, av);
+    r = is_nan(a) ? propagate(e, to, &a, 1) : result(e, to, a);
+    e->flush16 = flush16;
+    return r;
 }
 
 uint64_t softfp_from_int(SoftFp *e, SoftFpFormat to, SoftFpInt from, uint64_t v)

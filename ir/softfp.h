@@ -40,6 +40,7 @@ typedef struct SoftFp {
     bool flush_in;         /* subnormal operands count as zeros of their sign (f32, f64) */
     bool flush_out;        /* tiny results become zeros of their sign (f32, f64) */
     bool default_nan;      /* every NaN result is the default NaN */
+    bool flush16;          /* Arm's FZ16: both for f16, without ID; conversions between formats do not obey it */
 } SoftFp;                  /* all zero: RISC-V's rules, RNE, no flags */
 
 /* Arithmetic (clause 5.4.1). */
@@ -50,7 +51,7 @@ uint64_t softfp_div(SoftFp *e, SoftFpFormat f, uint64_t a, uint64_t b);
 uint64_t softfp_sqrt(SoftFp *e, SoftFpFormat f, uint64_t a);
 
 /* a * b + c with one rounding. @neg: SOFTFP_NEG_* (same bits as IR_FMA_*); a NaN's sign is left
- * alone. */
+ * alone, but that Arm negates a and c, NaNs too. */
 enum { SOFTFP_NEG_MUL = 1, SOFTFP_NEG_ADD = 2 };
 uint64_t softfp_fma(SoftFp *e, SoftFpFormat f, uint64_t a, uint64_t b, uint64_t c, unsigned neg);
 

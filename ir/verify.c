@@ -159,6 +159,8 @@ static bool check_mem(Verify *v, const IrIns *i)
         return fail(v, "operand c of another type");
     if (i->op == IR_cas && ir_type(v->f, i->b) != i->type)
         return fail(v, "operand b of another type");
+    if (atomic && i->type == IR_I32)
+        return size <= 2 || fail(v, "size does not fit the type");
     if (atomic || !is_int(i->type))
         return (size == max[i->type] && max[i->type]) || fail(v, "size does not fit the type");
     return size <= max[i->type] || fail(v, "size does not fit the type");
@@ -230,11 +232,91 @@ static bool check_slot(Verify *v, uint32_t slot, IrType t)
 
 static bool check_const(Verify *v, const IrIns *i)
 {
-    if (!is_int(i->type) && !is_fp(i->type))
+    if (!is_int(i->type) && !is_fp(i->type) && i->type != IR_V128 && i->type != IR_FLAGS)
         return fail(v, "constant of type %s", ir_type_name[i->type]);
-    if ((i->type == IR_I32 && !ir_fits32(i->imm)) || (i->type == IR_F32 && (uint64_t)i->imm >> 32))
+    if ((i->type == IR_I32 && !ir_fits32(i->imm)) || (i->type == IR_F32 && (uint64_t)i->imm >> 32) ||
+        (i->type == IR_FLAGS && (uint64_t)i->imm > 15))
         return fail(v, "constant has more bits than its type");
     return true;
+}
+
+/* ---- vectors: which lanes (bits L8 1, L16 2, L32 4, L64 8) an op has, and what its aux may be ---- */
+
+enum { AUX_ZERO, AUX_ONE /* 0 or 1 */, AUX_LANE, AUX_SHIFT, AUX_BYTE /* 0..15 */, AUX_OWN /* see check_vector_aux */ };
+
+static const struct { uint8_t lanes, aux; } vector_rule[IR_OP_COUNT] = {     /* not listed: all lanes, aux 0 */
+    [IR_vdup] = { 15, AUX_OWN },        [IR_vins] = { 15, AUX_OWN },        [IR_vinsl] = { 15, AUX_OWN },
+    [IR_vfrom] = { 12, AUX_OWN },       [IR_vlane] = { 12, AUX_OWN },       [IR_vrev] = { 15, AUX_OWN },
+    [IR_vdupl] = { 15, AUX_LANE },      [IR_vgetu] = { 15, AUX_LANE },      [IR_vgets] = { 15, AUX_LANE },
+    [IR_vshl] = { 15, AUX_SHIFT },      [IR_vshr] = { 15, AUX_SHIFT },      [IR_vsar] = { 15, AUX_SHIFT },
+    [IR_vwidens] = { 7, AUX_ONE },      [IR_vwidenu] = { 7, AUX_ONE },      [IR_vmulls] = { 7, AUX_ONE },
+    [IR_vmullu] = { 7, AUX_ONE },       [IR_vpmull] = { 9, AUX_ONE },       [IR_vqdmulh] = { 6, AUX_ONE },
+    [IR_vqnarrows] = { 7, AUX_ZERO },   [IR_vqnarrowu] = { 7, AUX_ZERO },   [IR_vqnarrowsu] = { 7, AUX_ZERO },
+    [IR_vext] = { 15, AUX_BYTE },       [IR_vclz] = { 7, AUX_ZERO },
+    [IR_vfadd ... IR_vfsqrt] = { 12, AUX_ZERO },                            [IR_vfma] = { 12, AUX_OWN },
+    [IR_vfmin ... IR_vfcmpge] = { 12, AUX_ZERO },                           [IR_vfround] = { 12, AUX_OWN },
+    [IR_vfs2i] = { 12, AUX_OWN },       [IR_vfu2i] = { 12, AUX_OWN },
+    [IR_vfi2s] = { 12, AUX_ZERO },      [IR_vfi2u] = { 12, AUX_ZERO },
+    [IR_vfwiden] = { 6, AUX_ONE },      [IR_vfnarrow] = { 6, AUX_ZERO },
+};
+
+static bool is_rounding(uint32_t r)
+{
+    return r <= IR_RMM || r == IR_ROUND_DYN;
+}
+
+static bool own_aux_fits(const IrIns *i, IrType a, IrType b)
+{
+    unsigned lanes = 16u >> i->x, low = i->aux & 15, high = i->aux >> 8;
+    bool split = !(i->aux & 0xf0);           /* two parts, as vins and vinsl have them */
+
+    switch (i->op) {
+    case IR_vdup:    return i->aux == a && (a == IR_I64 || i->x != IR_L64);
+    case IR_vins:    return split && low < lanes && high == b && (b == IR_I64 || i->x != IR_L64);
+    case IR_vinsl:   return split && low < lanes && high < lanes;
+    case IR_vfrom:   return i->aux == a && i->x == (a == IR_F32 ? IR_L32 : IR_L64);
+    case IR_vlane:   return i->aux < lanes && i->x == (i->type == IR_F32 ? IR_L32 : IR_L64);
+    case IR_vrev:    return i->aux >= i->x && i->aux <= 4;
+    case IR_vfma:    return i->aux <= (IR_FMA_NEGMUL | IR_FMA_NEGADD);
+    case IR_vfround: return i->aux < 512 && is_rounding(i->aux & 255);
+    default:         return is_rounding(i->aux);
+    }
+}
+
+static bool aux_fits(const IrIns *i, IrType a, IrType b)
+{
+    switch (vector_rule[i->op].aux) {
+    case AUX_ONE:   return i->aux <= 1;
+    case AUX_LANE:  return i->aux < 16u >> i->x;
+    case AUX_SHIFT: return i->aux < 8u << i->x;
+    case AUX_BYTE:  return i->aux < 16;
+    case AUX_OWN:   return own_aux_fits(i, a, b);
+    default:        return i->aux == 0;
+    }
+}
+
+static bool check_crypto(Verify *v, const IrIns *i)
+{
+    static const uint8_t operands[IR_CRYPTO_COUNT] = {       /* how many */
+        [IR_AESE] = 2, [IR_AESD] = 2, [IR_AESMC] = 1, [IR_AESIMC] = 1, [IR_SHA1C] = 3, [IR_SHA1P] = 3, [IR_SHA1M] = 3,
+        [IR_SHA1H] = 1, [IR_SHA1SU0] = 3, [IR_SHA1SU1] = 2, [IR_SHA256H] = 3, [IR_SHA256H2] = 3, [IR_SHA256SU0] = 2,
+        [IR_SHA256SU1] = 3,
+    };
+
+    if (i->x >= IR_CRYPTO_COUNT || i->aux)
+        return fail(v, "no such instruction: x %u, aux %u", i->x, i->aux);
+    return (!!i->b == (operands[i->x] > 1) && !!i->c == (operands[i->x] > 2)) || fail(v, "number of operands");
+}
+
+static bool check_vector(Verify *v, const IrIns *i)
+{
+    IrType a = i->a ? ir_type(v->f, i->a) : IR_VOID, b = i->b ? ir_type(v->f, i->b) : IR_VOID;
+
+    if (i->op == IR_vcrypto)
+        return check_crypto(v, i);
+    if (i->x > IR_L64 || (vector_rule[i->op].lanes && !(vector_rule[i->op].lanes >> i->x & 1)))
+        return fail(v, "has no lanes %u", i->x);
+    return aux_fits(i, a, b) || fail(v, "types or aux (%u) do not fit", i->aux);
 }
 
 /* ops whose types depend on each other in ways the classes do not say */
@@ -246,11 +328,8 @@ static bool check_types(Verify *v, const IrIns *i)
     switch (i->op) {
     case IR_setc:   ok = a == i->aux && b == i->aux; break;
     case IR_sel:    ok = b == i->type && ir_type(v->f, i->c) == i->type; break;
-    case IR_flsub: case IR_fladd: case IR_fland:
-        ok = i->type == IR_FLAGS && a == i->aux && b == i->aux;
-        break;
-    case IR_flpack: ok = i->type == IR_FLAGS; break;
-    case IR_flbits: case IR_flcond: ok = a == IR_FLAGS; break;
+    case IR_flsub: case IR_fladd: case IR_fland: case IR_fladc: ok = a == i->aux && b == i->aux; break;
+    case IR_flfcmp: ok = a == i->aux && b == i->aux && i->x <= 1; break;
     case IR_fcmp:   ok = a == i->aux && b == i->aux; break;
     case IR_fcvt:   ok = a != i->type; break;
     case IR_fs2i: case IR_fu2i: ok = (i->aux & ~(uint32_t)IR_CVT_NAN_MAX) == a; break;
@@ -303,7 +382,7 @@ static bool check_own(Verify *v, const IrIns *i)
             return fail(v, "return address is not constant");
         return true;
     default:
-        return check_types(v, i);
+        return i->op >= IR_vlow && i->op <= IR_vfnarrow ? check_vector(v, i) : check_types(v, i);
     }
 }
 

@@ -91,6 +91,10 @@ const Guest *elf_guest(int fd, const char **why)
         fail(why, 0, "is an x86-64 program: start it without lyre");
     else if (m == EM_RISCV && eh.e_ident[EI_CLASS] == ELFCLASS32)
         fail(why, 0, "is a 32-bit RISC-V program: lyre runs 64-bit ones (riscv64)");
+    else if (m == EM_AARCH64 && eh.e_ident[EI_DATA] == ELFDATA2MSB)
+        fail(why, 0, "is a big-endian aarch64 program: lyre runs little-endian ones");
+    else if (m == EM_AARCH64)
+        fail(why, 0, "is an ILP32 aarch64 program: lyre runs 64-bit ones");
     else {
         snprintf(text, sizeof text, "is %s program: no emulator for it here; lyre -cpu help lists the guests",
                  name ? name : "an unknown machine's");

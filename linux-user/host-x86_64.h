@@ -4,6 +4,7 @@
 #define LYRE_LINUX_USER_HOST_H
 
 #include <signal.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <ucontext.h>
@@ -36,6 +37,12 @@ static inline uint64_t *host_uc_mask(ucontext_t *uc)
 static inline uintptr_t host_uc_pc(const ucontext_t *uc)
 {
     return uc->uc_mcontext.gregs[REG_RIP];
+}
+
+/* For a page fault: was it a write? */
+static inline bool host_uc_write(const ucontext_t *uc)
+{
+    return uc->uc_mcontext.gregs[REG_ERR] & 2;
 }
 
 static inline int host_uc_describe(const ucontext_t *uc, char *buf, size_t size)

@@ -91,13 +91,21 @@ struct Task {
     bool exiting; int exit_code;
     uint64_t temp_mask; bool temp_mask_on;        /* signal_temp_mask */
     void *exec_mem; uint64_t exec_size;           /* exec in a vfork child: for the parent to unmap */
+    /* Of the fault that is being turned into a signal, for the guest's frame (Abi.fault, Abi.exception); 0: none */
+    bool fault_write;            /* the host says that it was a write */
+    gaddr fault_addr; uint64_t fault_code;
 };
 
 extern __thread Task *current;
 
 /* ---- what differs between guests' kernels' ABIs ---- */
+
+/* A flag of open() that has different values for guest and host. */
+typedef struct OpenFlag { uint32_t guest, host; } OpenFlag;
+
 struct Abi {
     const char *uname_machine;
+    const char *platform;        /* AT_PLATFORM; NULL: none */
     unsigned clk_tck;
     /* register access for the system-call layer */
     uint64_t (*sys_nr)(const Cpu *cpu);
@@ -113,14 +121,23 @@ struct Abi {
     bool (*sig_return)(Task *t, uint64_t *mask);
     bool sa_restorer;            /* struct sigaction has a restorer between flags and mask */
     uint64_t min_sigstack;       /* MINSIGSTKSZ */
+    uint64_t frame_size;         /* AT_MINSIGSTKSZ; 0: the same */
     /* Turn CPU_EXIT_EXC into a signal (info filled) or handle it: returns 0 if execution just goes on. */
     int (*exception)(Task *t, siginfo_t *info);
+    /* A memory access has faulted (t->fault_write): set t->fault_addr and fault_code. May be NULL. */
+    void (*fault)(Task *t, int sig, const siginfo_t *info);
     uint64_t (*hwcap)(const Process *p);
     uint64_t (*hwcap2)(const Process *p);
     void (*cpuinfo)(const Process *p, int fd);                   /* writes /proc/cpuinfo text */
     const uint8_t *vdso_code; size_t vdso_size; size_t sigtramp_off;
+    const OpenFlag *oflags;      /* ends with a row of zeros; NULL: all flags are the host's */
+    bool has_sys_arch;           /* numbers 244..259, which the generic table leaves to the ports, are riscv64's */
+    int prot_ignored;            /* PROT_ bits of its own that mprotect accepts */
+    bool no_per_linux32;         /* personality(PER_LINUX32) is refused */
+    /* prctl options of its own: the result, or INT64_MIN for one that it does not know. May be NULL. */
+    int64_t (*prctl)(Task *t, const uint64_t a[6]);
 };
-extern const Abi abi_riscv64;
+extern const Abi abi_riscv64, abi_aarch64;
 
 /* ---- guest memory (mem.c, mmap.c) ---- */
 #define USER_TOP 0x500000000000ull      /* first address that is not the guest's */

@@ -20,6 +20,7 @@ const Options *const lu_opt = &command.opt;
 
 static const struct { const Guest *guest; const Abi *abi; } abis[] = {
     { &guest_riscv64, &abi_riscv64 },
+    { &guest_aarch64, &abi_aarch64 },
 };
 
 /* ---- finding the program ---- */

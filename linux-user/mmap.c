@@ -3,7 +3,7 @@
  * The guest's address space: what the guest maps is mapped by the host at the same place (plus guest_base), recorded here,
  * and translations of what goes away are dropped. Three things are kept in step: host, map, translations.
  *
- * - Guest PROT_EXEC becomes host PROT_READ: guest code is data here. PROT_WRITE implies PROT_READ, as on RISC-V.
+ * - Guest PROT_EXEC becomes host PROT_READ: guest code is data here. PROT_WRITE implies PROT_READ, as on RISC-V and Arm.
  * - Addresses are chosen here, top-down below the stack, and taken with MAP_FIXED_NOREPLACE, so the emulator's own memory
  *   cannot be hit even where it lies below USER_TOP (sanitizer builds).
  * - Two locks. `change` is held over a whole change, from the choice of the place until the translations of what was there
@@ -388,6 +388,7 @@ int guest_mprotect(gaddr addr, uint64_t len, int prot)
     bool code = false;
     int r = 0;
 
+    prot &= as.proc ? ~as.proc->abi->prot_ignored : ~0;
     if (addr & (PAGE - 1) || prot & ~(PROT_RWX | 8 /* PROT_SEM */))
         return -EINVAL;
     if (!len)

@@ -266,7 +266,9 @@ static void show_help(Parse *ps, const char *v)
         printf("  %-20s %-22s %s\n", left, env, rows[i].help);
     }
     puts("\nThe second column: environment variables that mean the same (QEMU_... works too).\n"
-         "Guests: riscv64. Programs linked dynamically need their libraries: -L DIR.");
+         "Programs linked dynamically need their libraries: -L DIR. Guests:");
+    for (const Guest *const *g = guests; *g; g++)
+        printf("  %s\n", (*g)->name);
     exit(0);
 }
 

@@ -81,7 +81,9 @@ static void host_handler(int sig, siginfo_t *si, void *ctx)
     int saved_errno = errno;
 
     if (idx >= 0 && si->si_code > 0 && (mem_fixup(uc) || (t && engine_fault(t->cpu, si, uc)))) {
-        /* a guest access: done */
+        /* a guest access, or one for the guest: done */
+        if (t)
+            t->fault_write = host_uc_write(uc);
     } else if (idx >= 0 && si->si_code > 0 && is_internal(q, uc)) {
         internal_fault(sig, si, uc);
     } else if (!q) {

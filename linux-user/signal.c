@@ -199,10 +199,12 @@ void signal_raise(Task *t, int sig, const siginfo_t *info)
 
     t->restart = 0;
     if (host_mask_close() < 0) {
+        t->fault_code = t->fault_addr = 0;
         signal_deliver(t);      /* that one first: the instruction will be executed, and fault, again */
         return;
     }
     deliver_one(t, sig, &si, true);
+    t->fault_code = t->fault_addr = 0;
     host_mask_set(signal_host_mask(t->sigmask));
     queue_update(t);
 }

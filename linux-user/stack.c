@@ -71,7 +71,8 @@ static gaddr map_vdso(Process *p)
     return !memcmp(abi->vdso_code, ELFMAG, SELFMAG) ? (gaddr)at : 0;
 }
 
-static void fill_auxv(StackBuild *b, const Process *p, const ElfImage *img, gaddr vdso, gaddr random, gaddr execfn)
+static void fill_auxv(StackBuild *b, const Process *p, const ElfImage *img, gaddr vdso, gaddr random, gaddr execfn,
+                      gaddr platform)
 {
     uint64_t hwcap2 = p->abi->hwcap2 ? p->abi->hwcap2(p) : 0;
 
@@ -94,8 +95,10 @@ static void fill_auxv(StackBuild *b, const Process *p, const ElfImage *img, gadd
     aux(b, AT_RANDOM, random);
     if (hwcap2)
         aux(b, AT_HWCAP2, hwcap2);
-    aux(b, AT_MINSIGSTKSZ, p->abi->min_sigstack ? p->abi->min_sigstack : 2048);
+    aux(b, AT_MINSIGSTKSZ, p->abi->frame_size ? p->abi->frame_size : p->abi->min_sigstack);
     aux(b, AT_EXECFN, execfn);
+    if (platform)
+        aux(b, AT_PLATFORM, platform);
     aux(b, AT_NULL, 0);
 }
 
@@ -122,7 +125,7 @@ gaddr elf_stack(Process *p, const ElfImage *img, int argc, char **argv, char **e
     uint64_t strings = strings_size(argv, &argc) + strings_size(envp, &envc) + strlen(execfn) + 1;
     uint64_t auxv[sizeof p->auxv / 8];
     StackBuild b = { .at = p->stack_hi, .auxv = auxv };
-    gaddr vdso, execfn_at, random;
+    gaddr vdso, execfn_at, random, platform = 0;
     size_t ntable = 1 + argc + 1 + envc + 1;
 
     if (strings + ntable * 8 + 4096 > size / 4 * 3)
@@ -146,9 +149,11 @@ gaddr elf_stack(Process *p, const ElfImage *img, int argc, char **argv, char **e
     table[argc + 1] = table[ntable - 1] = 0;
     seed[0] = rand_u64();
     seed[1] = rand_u64();
+    if (p->abi->platform)
+        platform = push(&b, p->abi->platform, strlen(p->abi->platform) + 1);
     b.at = ALIGN_DOWN(b.at, 16);
     random = push(&b, seed, sizeof seed);
-    fill_auxv(&b, p, img, vdso, random, execfn_at);
+    fill_auxv(&b, p, img, vdso, random, execfn_at, platform);
     p->auxv_len = b.naux * 8;
     memcpy(p->auxv, auxv, p->auxv_len);
     b.at -= (b.at - (ntable + b.naux) * 8) & 15;

@@ -239,6 +239,7 @@ static const Name prctls[] = {
     N(PR_CAPBSET_DROP), N(PR_GET_SECUREBITS), N(PR_SET_SECUREBITS), N(PR_SET_TIMERSLACK), N(PR_GET_TIMERSLACK),
     N(PR_SET_PTRACER), N(PR_SET_CHILD_SUBREAPER), N(PR_GET_CHILD_SUBREAPER), N(PR_SET_NO_NEW_PRIVS),
     N(PR_GET_NO_NEW_PRIVS), N(PR_SET_THP_DISABLE), N(PR_GET_THP_DISABLE), N(PR_SET_MM), N(PR_CAP_AMBIENT),
+    { 54, "PR_PAC_RESET_KEYS" }, { 55, "PR_SET_TAGGED_ADDR_CTRL" }, { 56, "PR_GET_TAGGED_ADDR_CTRL" },
     { 0x53564d41, "PR_SET_VMA" }, END };
 PRINT(prctl) { out_name(o, prctls, (uint32_t)v); }
 
@@ -249,7 +250,7 @@ static const Name oflags[] = {
     N(O_CREAT), N(O_EXCL), N(O_NOCTTY), N(O_TRUNC), N(O_APPEND), N(O_NONBLOCK), N(O_SYNC), N(O_DSYNC), N(O_ASYNC),
     N(O_DIRECT), { 0100000, "O_LARGEFILE" }, N(O_TMPFILE), N(O_DIRECTORY), N(O_NOFOLLOW), N(O_NOATIME),
     N(O_CLOEXEC), N(O_PATH), END };
-PRINT(oflags)
+static void out_oflags(StraceOut *o, uint64_t v)
 {
     static const char *const mode[] = { "O_RDONLY", "O_WRONLY", "O_RDWR", "O_ACCMODE" };
 
@@ -259,6 +260,7 @@ PRINT(oflags)
         out_flags(o, oflags, (uint32_t)v & ~3u);
     }
 }
+PRINT(oflags) { out_oflags(o, oflags_host(current, v)); }
 
 /* ---- memory: printed as far as it can be read ---- */
 
@@ -534,7 +536,7 @@ PRINT(sigaction)
     else
         out_text(o, "{sa_handler=0x%llx", (unsigned long long)s.handler);
     out_text(o, ", sa_mask=");
-    print_sigset(o, v + offsetof(GenSigaction, mask), 8);
+    print_sigset(o, v + offsetof(GenSigaction, mask) + (current->proc->abi->sa_restorer ? 8 : 0), 8);
     out_text(o, ", sa_flags=");
     out_flags(o, saflags, s.flags);
     out_text(o, "}");

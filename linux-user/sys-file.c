@@ -166,6 +166,30 @@ int64_t sys_getdents64(Task *t, const uint64_t a[6])
     return ret;
 }
 
+/* ---- flags of open ---- */
+
+uint64_t oflags_host(const Task *t, uint64_t guest)
+{
+    uint64_t out = guest;
+
+    for (const OpenFlag *f = t->proc->abi->oflags; f && f->guest; f++)
+        out &= ~(uint64_t)f->guest;
+    for (const OpenFlag *f = t->proc->abi->oflags; f && f->guest; f++)
+        out |= guest & f->guest ? f->host : 0;
+    return out;
+}
+
+uint64_t oflags_guest(const Task *t, uint64_t host)
+{
+    uint64_t out = host;
+
+    for (const OpenFlag *f = t->proc->abi->oflags; f && f->guest; f++)
+        out &= ~(uint64_t)f->host;
+    for (const OpenFlag *f = t->proc->abi->oflags; f && f->guest; f++)
+        out |= host & f->host ? f->guest : 0;
+    return out;
+}
+
 /* ---- fcntl ---- */
 
 typedef struct FcntlRow { int cmd; int size; bool wait; } FcntlRow;   /* size of what arg points at, 0: a number */
@@ -195,6 +219,13 @@ int64_t sys_fcntl(Task *t, const uint64_t a[6])
             continue;
         if (r->size)
             arg = (uintptr_t)user_ptr(arg, r->size);
+        if (cmd == F_SETFL)
+            arg = oflags_host(t, arg);
+        if (cmd == F_GETFL) {
+            int64_t ret = HSYS(fcntl, a[0], cmd, arg);
+
+            return ret < 0 ? ret : (int64_t)oflags_guest(t, ret);
+        }
         return r->wait ? SSYS(fcntl, a[0], cmd, arg) : HSYS(fcntl, a[0], cmd, arg);
     }
     LOG(UNIMP, "fcntl command %d is unknown: EINVAL\n", cmd);
@@ -205,38 +236,43 @@ int64_t sys_fcntl(Task *t, const uint64_t a[6])
 
 int64_t sys_openat(Task *t, const uint64_t a[6])
 {
+    uint64_t flags = oflags_host(t, a[2]);
     PathArg p;
-    int64_t ret = path_get(&p, a[1], a[2] & O_NOFOLLOW);
+    int64_t ret = path_get(&p, a[1], flags & O_NOFOLLOW);
 
     if (ret)
         return ret;
     if (fd_is_own(a[0]))
         return -EBADF;
     if (p.host) {
-        ret = proc_open(t, a[0], p.guest, a[2]);
+        ret = proc_open(t, a[0], p.guest, flags);
         if (ret != -ENOTSUP)
             return ret;
     }
-    return SSYS(openat, a[0], p.host, a[2], a[3]);
+    return SSYS(openat, a[0], p.host, flags, a[3]);
 }
 
 int64_t sys_openat2(Task *t, const uint64_t a[6])
 {
-    struct { uint64_t flags, mode, resolve; } how = { 0 };
+    struct { uint64_t flags, mode, resolve; uint8_t later[4096 - 24]; } how;   /* the kernel takes a page at most */
     PathArg p;
-    int64_t ret = a[3] < sizeof how ? -EINVAL : get_user(how, a[2]) ?: path_get(&p, a[1], how.flags & O_NOFOLLOW);
+    int64_t ret = a[3] < 24 ? -EINVAL : a[3] > sizeof how ? -E2BIG : copy_in(&how, a[2], a[3]);
 
+    if (!ret) {
+        how.flags = oflags_host(t, how.flags);
+        ret = path_get(&p, a[1], how.flags & O_NOFOLLOW);
+    }
     if (ret)
         return ret;
     if (fd_is_own(a[0]))
         return -EBADF;
     /* made-up files only for calls that do not restrict how the path is walked */
-    if (p.host && a[3] == sizeof how && !how.resolve) {
+    if (p.host && a[3] == 24 && !how.resolve) {
         ret = proc_open(t, a[0], p.guest, how.flags);
         if (ret != -ENOTSUP)
             return ret;
     }
-    return SSYS(openat2, a[0], p.host, user_ptr(a[2], a[3]), a[3]);
+    return SSYS(openat2, a[0], p.host, &how, a[3]);
 }
 
 int64_t sys_readlinkat(Task *t, const uint64_t a[6])

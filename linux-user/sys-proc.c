@@ -133,12 +133,15 @@ static const PrctlRow prctl_rows[] = {
     { 0x53564d41 /* PR_SET_VMA */, -2, 0, -EINVAL },
     { 69 /* PR_RISCV_V_SET_CONTROL */, -2, 0, -EINVAL },
     { 70 /* PR_RISCV_V_GET_CONTROL */, -2, 0, -EINVAL },
-    { 71 /* PR_RISCV_SET_ICACHE_FLUSH_CTX: fence.i works on every hart anyway */, -2, 0, 0 },
 };
 
 int64_t sys_prctl(Task *t, const uint64_t a[6])
 {
     uint64_t h[5] = { a[0], a[1], a[2], a[3], a[4] };
+    int64_t ret = t->proc->abi->prctl ? t->proc->abi->prctl(t, a) : INT64_MIN;
+
+    if (ret != INT64_MIN)
+        return ret;
 
     for (size_t i = 0; i < ARRAY_LEN(prctl_rows); i++) {
         const PrctlRow *r = &prctl_rows[i];
@@ -166,6 +169,8 @@ int64_t sys_personality(Task *t, const uint64_t a[6])
     uint32_t kept = t->proc->persona;
     int64_t ret;
 
+    if (t->proc->abi->no_per_linux32 && (new & PER_MASK) == PER_LINUX32 && new != 0xffffffff)
+        return -EINVAL;
     if (new == 0xffffffff)
         ret = HSYS(personality, 0xffffffff);
     else

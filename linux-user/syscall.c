@@ -160,7 +160,7 @@ static uint64_t arg_bytes(const Parsed *p, const SysArg *g, const uint64_t a[6])
     return __builtin_mul_overflow(len, (uint64_t)arg_kinds[g->kind].size, &len) ? UINT64_MAX : len;
 }
 
-static int64_t pass(const SysRow *row, const uint64_t a[6])
+static int64_t pass(const Task *t, const SysRow *row, const uint64_t a[6])
 {
     const Parsed *p = parsed_row(row);
     uint64_t h[6];
@@ -174,6 +174,9 @@ static int64_t pass(const SysRow *row, const uint64_t a[6])
 
         switch ((ArgClass)arg_kinds[g->kind].class) {
         case ARG_VALUE:
+            break;
+        case ARG_OFLAGS:
+            h[i] = oflags_host(t, a[i]);
             break;
         case ARG_FD:
             if (UNLIKELY(fd_is_own((int)a[i])))
@@ -223,7 +226,7 @@ static int64_t dispatch(Task *t, const SysRow *row, uint64_t nr, const uint64_t 
         return row->fn(t, a);
     case SYS_PASS:
     case SYS_WAIT:
-        return pass(row, a);
+        return pass(t, row, a);
     case SYS_DENY:
         LOG(UNIMP, "system call %s is not supported: %s\n", row->name, strerrorname_np(-row->err));
         return row->err;
@@ -243,7 +246,7 @@ int lu_syscall(Cpu *cpu)
     Task *t = cpu->user;
     const Abi *abi = t->proc->abi;
     uint64_t nr = abi->sys_nr(cpu);
-    const SysRow *row = sys_row(nr);
+    const SysRow *row = nr - SYS_ARCH < SYS_ARCH_COUNT && !abi->has_sys_arch ? NULL : sys_row(nr);
     bool trace = UNLIKELY(lu_opt->strace);
     int64_t ret;
 

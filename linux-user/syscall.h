@@ -19,6 +19,9 @@
 
 #define SYS_NORET INT64_MIN
 
+/* Numbers that the generic table leaves to the ports (__NR_arch_specific_syscall). */
+enum { SYS_ARCH = 244, SYS_ARCH_COUNT = 16 };
+
 /* Numbers newer than the oldest supported kernel headers. From 424 on they are the same on all hosts. */
 #ifndef __NR_cachestat
 #define __NR_cachestat 451
@@ -40,6 +43,7 @@
 
 typedef enum ArgClass {
     ARG_VALUE,       /* goes as it is */
+    ARG_OFLAGS,      /* flags of open(): Abi.oflags */
     ARG_FD,          /* must not be one of the emulator's own */
     ARG_PTR,         /* points at .size bytes */
     ARG_BUF,         /* points at .size times another argument's value bytes */
@@ -116,6 +120,10 @@ void iov_put(IovArg *iov);
 /* The signal mask at guest address @a (0: none) for a call that waits under it: announced for delivery. *host gets what
  * to pass to the host, pointing at *buf. 0 or -errno. */
 int sigmask_get(Task *t, gaddr a, uint64_t size, uint64_t *buf, uint64_t **host);
+
+/* Flags of open() for the host, and as the guest has them. */
+uint64_t oflags_host(const Task *t, uint64_t guest);
+uint64_t oflags_guest(const Task *t, uint64_t host);
 
 void fd_disown(int fd);
 unsigned fd_own_next(unsigned from);                     /* the emulator's next fd that is >= @from, INT_MAX: none */

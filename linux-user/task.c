@@ -64,6 +64,8 @@ static void raise_fault(Task *t)
     if (cpu->fault_sig == SIGSEGV && (info.si_code == SI_KERNEL || !access_ok(addr, 1)))
         info.si_code = SEGV_MAPERR;
     info.si_addr = (void *)(uintptr_t)addr;
+    if (t->proc->abi->fault)
+        t->proc->abi->fault(t, cpu->fault_sig, &info);
     signal_raise(t, cpu->fault_sig, &info);
 }
 

@@ -11,6 +11,8 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+enum { PR_RISCV_SET_ICACHE_FLUSH_CTX = 71 };
+
 static inline const RvState *rv_cstate(const Cpu *cpu)
 {
     return CPU_STATE(cpu, const RvState);
@@ -127,6 +129,16 @@ static void rv_cpuinfo(const Process *p, int fd)
                 "mimpid\t\t: 0x0\nhart isa\t: %s\n\n", i, i, isa, isa);
 }
 
+static int64_t rv_prctl(Task *t, const uint64_t a[6])
+{
+    switch ((int)a[0]) {
+    case PR_RISCV_SET_ICACHE_FLUSH_CTX:         /* fence.i works on every hart anyway */
+        return 0;
+    default:
+        return INT64_MIN;
+    }
+}
+
 const Abi abi_riscv64 = {
     .uname_machine = "riscv64",
     .clk_tck = 100,
@@ -148,4 +160,6 @@ const Abi abi_riscv64 = {
     .vdso_code = vdso_image,
     .vdso_size = sizeof vdso_image,
     .sigtramp_off = VDSO_SIGRETURN,
+    .has_sys_arch = true,
+    .prctl = rv_prctl,
 };

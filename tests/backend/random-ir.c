@@ -8,16 +8,20 @@
 
 #define X(n) { "x" #n, IR_I64, 0, (n) * 8 }
 #define F(n) { "f" #n, IR_F64, 0, (NX + (n)) * 8 }
+enum { AT_V = ((NX + NF) * 8 + 8 + 15) & ~15 };
+#define V(n) { "v" #n, IR_V128, 0, AT_V + (n) * 16 }
 const IrSlot test_slots[NSLOTS] = {
     X(0), X(1), X(2), X(3), X(4), X(5), X(6), X(7), X(8), X(9), X(10), X(11), X(12), X(13), X(14), X(15), X(16), X(17),
     X(18), X(19),
     F(0), F(1), F(2), F(3), F(4), F(5), F(6), F(7), F(8), F(9), F(10), F(11), F(12), F(13), F(14), F(15), F(16), F(17),
     { "w0", IR_I32, 0, (NX + NF) * 8 }, { "w1", IR_I32, 0, (NX + NF) * 8 + 4 },
+    V(0), V(1), V(2), V(3), V(4), V(5), V(6), V(7), V(8), V(9),
+    { "p0", IR_FLAGS, 0, AT_V + NV * 16 }, { "p1", IR_FLAGS, 0, AT_V + NV * 16 + 4 },
 };
 
 static const uint8_t wish_gpr[] = { 3, 1, 2, 0, 4, 5, 6, 7, 8, 9, 10, 11, 12 };
-static const uint8_t wish_fpr[] = { NX, NX + 1, NX + 2, NX + 3, NX + 4, NX + 5, NX + 6, NX + 7, NX + 8, NX + 9, NX + 10,
-                                    NX + 11, NX + 12, NX + 13 };
+static const uint8_t wish_fpr[] = { NX, SLOT_V, NX + 1, NX + 2, SLOT_V + 1, SLOT_V + 2, NX + 3, NX + 4, NX + 5, SLOT_V + 3,
+                                    NX + 6, SLOT_V + 4, SLOT_V + 5, NX + 7 };
 const BoundaryWish test_wish = { wish_gpr, sizeof(wish_gpr), wish_fpr, sizeof(wish_fpr) };
 
 static uint64_t helper_mix(Cpu *cpu, uint64_t a, uint64_t b) { return (a ^ b << 7) * 0x9e3779b97f4a7c15ull; }
@@ -39,22 +43,59 @@ static uint64_t helper_write(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
     return x[3] + c;
 }
 
+static uint64_t *vec_slot(Cpu *cpu, unsigned n) { return (uint64_t *)(cpu->state + test_slots[SLOT_V + n].offset); }
+
+static void helper_vmix(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
+{
+    const uint64_t *x = (const uint64_t *)(uintptr_t)a, *y = (const uint64_t *)(uintptr_t)c;
+
+    cpu->vret[0] = x[0] + b * y[1];
+    cpu->vret[1] = x[1] ^ y[0] ^ b << 3;
+}
+
+static uint64_t helper_vread(Cpu *cpu, uint64_t a)
+{
+    const uint64_t *x = (const uint64_t *)(uintptr_t)a, *v = vec_slot(cpu, 1), *m = vec_slot(cpu, 9);
+    uint32_t p;
+
+    memcpy(&p, cpu->state + test_slots[SLOT_P].offset, 4);
+    return x[0] + x[1] * 3 + v[0] * 5 + v[1] * 7 + m[0] * 11 + m[1] * 13 + ir_flags_nzcv(p);
+}
+
+static void helper_vwrite(Cpu *cpu, uint64_t a, uint64_t b)
+{
+    const uint64_t *x = (const uint64_t *)(uintptr_t)b;
+    uint32_t p = ir_flags_word(a & 15);
+
+    memcpy(vec_slot(cpu, 2), x, 16);
+    vec_slot(cpu, 8)[1] += a;
+    memcpy(cpu->state + test_slots[SLOT_P + 1].offset, &p, 4);
+    cpu->vret[0] = ~x[1];
+    cpu->vret[1] = a;
+}
+
 const void *const test_helper_table[NHELPERS] = {
     (const void *)helper_mix, (const void *)helper_read, (const void *)helper_write,
+    (const void *)helper_vmix, (const void *)helper_vread, (const void *)helper_vwrite,
 };
 const IrHelper test_helpers[] = {
     { "mix", (void *)helper_mix, IR_I64, 2, { IR_I64, IR_I64 }, IR_H_PURE },
     { "read", (void *)helper_read, IR_I64, 1, { IR_I64 }, IR_H_READS },
     { "write", (void *)helper_write, IR_I64, 3, { IR_I64, IR_I64, IR_I64 }, IR_H_READS | IR_H_WRITES | IR_H_FP },
+    { "vmix", (void *)helper_vmix, IR_V128, 3, { IR_V128, IR_I64, IR_V128 }, IR_H_PURE },
+    { "vread", (void *)helper_vread, IR_I64, 1, { IR_V128 }, IR_H_READS },
+    { "vwrite", (void *)helper_vwrite, IR_V128, 2, { IR_I64, IR_V128 }, IR_H_READS | IR_H_WRITES },
 };
+
+enum { NCLASS = 6 };
 
 typedef struct Gen {
     IrFunc *f;
     Rng *r;
     unsigned kinds;
     uint64_t mem, bad;
-    IrRef v[5][512];        /* by type i32, i64, f32, f64 */
-    unsigned n[5], entry[5];
+    IrRef v[NCLASS][512];   /* by type i32, i64, f32, f64, v128, flags */
+    unsigned n[NCLASS], entry[NCLASS];
     uint64_t pc;
 } Gen;
 
@@ -90,7 +131,6 @@ uint64_t random_double(Rng *r)
     case 2: {
         double d = (double)(int64_t)random_value(r) / 4;
 
-        memcpy(&(uint64_t){ 0 }, &d, 8);
         uint64_t v;
 
         memcpy(&v, &d, 8);
@@ -107,7 +147,12 @@ uint64_t random_double(Rng *r)
     }
 }
 
-static unsigned class_of(IrType t) { return t == IR_I32 ? 0 : t == IR_I64 ? 1 : t == IR_F32 ? 2 : 3; }
+static unsigned class_of(IrType t)
+{
+    static const uint8_t cls[IR_TYPE_COUNT] = { [IR_I64] = 1, [IR_F32] = 2, [IR_F64] = 3, [IR_V128] = 4, [IR_FLAGS] = 5 };
+
+    return cls[t];
+}
 
 static IrRef emit(Gen *g, IrIns i)
 {
@@ -136,6 +181,8 @@ static IrRef get(Gen *g, unsigned s)
     return emit(g, (IrIns){ .op = IR_get, .type = test_slots[s].type, .aux = s });
 }
 
+static IrRef flags_op(Gen *g);
+
 static IrRef value(Gen *g, IrType t)
 {
     unsigned c = class_of(t);
@@ -148,8 +195,16 @@ static IrRef value(Gen *g, IrType t)
     }
     if (k == 7 && t <= IR_I64)
         return konst(g, t, random_value(g->r));
+    if (k == 7 && t == IR_V128)
+        return konst(g, t, pick(g->r, 3) ? random_value(g->r) : 0 - (uint64_t)pick(g->r, 2));
+    if (k == 7 && t == IR_FLAGS)
+        return konst(g, t, pick(g->r, 16));
     if (k == 7)
         return konst(g, t, random_double(g->r));
+    if (t == IR_V128)
+        return get(g, SLOT_V + pick(g->r, NV));
+    if (t == IR_FLAGS)
+        return k == 6 ? flags_op(g) : get(g, SLOT_P + pick(g->r, NP));
     if (t == IR_I64)
         return get(g, gpr_slot(g));
     if (t == IR_F64)
@@ -176,8 +231,10 @@ static uint32_t map(Gen *g)
 
     if (pick(g->r, 3))
         return 0;
-    for (unsigned k = 0, s = pick(g->r, 6); k < 3 && s < SLOT_W; k++, s += 1 + pick(g->r, 12)) {
-        IrRef v = value(g, s < NX ? IR_I64 : IR_F64);
+    for (unsigned k = 0, s = pick(g->r, 20); k < 3 && s < NSLOTS; k++, s += 1 + pick(g->r, 14)) {
+        if ((s >= SLOT_V && !(g->kinds & RANDOM_VEC)) || (s >= SLOT_P && !(g->kinds & RANDOM_FLAGS)))
+            break;
+        IrRef v = value(g, (IrType)test_slots[s].type);
 
         p[n++] = (IrMapPair){ s, v };
     }
@@ -186,7 +243,15 @@ static uint32_t map(Gen *g)
 
 static void put_some(Gen *g)
 {
-    if (pick(g->r, 3) == 0 && (g->kinds & RANDOM_FP)) {
+    if ((g->kinds & RANDOM_VEC) && pick(g->r, 3) == 0) {
+        IrRef v = value(g, IR_V128);
+
+        emit(g, (IrIns){ .op = IR_put, .type = IR_V128, .aux = SLOT_V + pick(g->r, NV), .a = v });
+    } else if ((g->kinds & RANDOM_FLAGS) && pick(g->r, 4) == 0) {
+        IrRef v = value(g, IR_FLAGS);
+
+        emit(g, (IrIns){ .op = IR_put, .type = IR_FLAGS, .aux = SLOT_P + pick(g->r, NP), .a = v });
+    } else if (pick(g->r, 3) == 0 && (g->kinds & RANDOM_FP)) {
         unsigned s = fpr_slot(g);
         IrRef v = value(g, IR_F64);
 
@@ -230,10 +295,18 @@ static IrRef base(Gen *g, int64_t *imm, IrRef *b, uint32_t *aux, bool indexed)
     return emit(g, (IrIns){ .op = IR_add, .type = IR_I64, .a = off, .b = k });
 }
 
-static void gen_load(Gen *g)
+static IrType mem_type(Gen *g)
 {
     static const IrType types[] = { IR_I32, IR_I64, IR_I64, IR_I64, IR_F32, IR_F64 };
-    IrType t = types[pick(g->r, g->kinds & RANDOM_FP ? 6 : 4)];
+
+    if ((g->kinds & RANDOM_VEC) && pick(g->r, 3) == 0)
+        return IR_V128;
+    return types[pick(g->r, g->kinds & RANDOM_FP ? 6 : 4)];
+}
+
+static void gen_load(Gen *g)
+{
+    IrType t = mem_type(g);
     uint32_t aux = pick(g->r, t == IR_I32 ? 3 : 4);
     int64_t imm;
     IrRef b;
@@ -242,7 +315,9 @@ static void gen_load(Gen *g)
         aux = t == IR_F32 ? 2 : 3;
     else if (pick(g->r, 2) && aux < (t == IR_I32 ? 2u : 3u))
         aux |= IR_MEM_SIGN;
-    if (pick(g->r, 8) == 0 && (aux & 7))
+    if (t == IR_V128)
+        aux = 4;
+    else if (pick(g->r, 8) == 0 && (aux & 7))
         aux |= IR_MEM_BE;
     uint32_t m = map(g);
     IrRef a = base(g, &imm, &b, &aux, true);
@@ -252,15 +327,16 @@ static void gen_load(Gen *g)
 
 static void gen_store(Gen *g)
 {
-    static const IrType types[] = { IR_I32, IR_I64, IR_I64, IR_I64, IR_F32, IR_F64 };
-    IrType t = types[pick(g->r, g->kinds & RANDOM_FP ? 6 : 4)];
+    IrType t = mem_type(g);
     uint32_t aux = pick(g->r, t == IR_I32 ? 3 : 4);
     int64_t imm;
     IrRef b;
 
     if (t == IR_F32 || t == IR_F64)
         aux = t == IR_F32 ? 2 : 3;
-    if (pick(g->r, 8) == 0 && (aux & 7))
+    if (t == IR_V128)
+        aux = 4;
+    else if (pick(g->r, 8) == 0 && (aux & 7))
         aux |= IR_MEM_BE;
     if (pick(g->r, 8) == 0)
         aux |= IR_SEQ_CST << 5;
@@ -317,8 +393,17 @@ static void gen_int(Gen *g)
         } else {
             i.a = value(g, IR_I64);
         }
+        if ((g->kinds & RANDOM_FLAGS) && pick(g->r, 2)) {
+            IrRef fl = value(g, IR_FLAGS);
+
+            i.a = emit(g, (IrIns){ .op = IR_flcond, .type = IR_I64, .x = (uint8_t)pick(g->r, 14), .a = fl });
+        }
         if ((g->kinds & RANDOM_FP) && pick(g->r, 4) == 0)
             i.type = t = fp_type(g);
+        if ((g->kinds & RANDOM_VEC) && pick(g->r, 4) == 0)
+            i.type = t = IR_V128;
+        if ((g->kinds & RANDOM_FLAGS) && pick(g->r, 6) == 0)
+            i.type = t = IR_FLAGS;
         i.b = value(g, t);
         i.c = value(g, t);
     } else if (op == IR_trunc) {
@@ -354,7 +439,7 @@ static void gen_fp(Gen *g)
     IrIns i = { .op = (uint16_t)op, .type = t };
 
     switch (op) {
-    case IR_fma: i.c = value(g, t); i.aux = pick(g->r, 8); /* fall through */
+    case IR_fma: i.c = value(g, t); i.aux = pick(g->r, g->f->nan == IR_NAN_RISCV ? 8 : 4); /* fall through */
     case IR_fadd: case IR_fsub: case IR_fmul: case IR_fdiv:
     case IR_fminnum: case IR_fmaxnum: case IR_fmin: case IR_fmax:
         i.b = value(g, t); /* fall through */
@@ -373,7 +458,7 @@ static void gen_fp(Gen *g)
     case IR_fh2f: i.a = value(g, IR_I32); break;
     case IR_ff2h: i.aux = t; i.type = IR_I32; i.a = value(g, t); i.x = rounding(g); break;
     case IR_fs2i: case IR_fu2i:
-        i.aux = t | (pick(g->r, 2) ? IR_CVT_NAN_MAX : 0);
+        i.aux = t | (g->f->nan == IR_NAN_RISCV && pick(g->r, 2) ? IR_CVT_NAN_MAX : 0);
         i.type = it;
         i.a = value(g, t);
         i.x = rounding(g);
@@ -397,6 +482,8 @@ static void gen_fp(Gen *g)
     IrRef v = emit(g, i);
 
     /* which NaN comes out is the host's affair */
+    if (g->f->nan != IR_NAN_RISCV)               /* which it is is the guest's rule */
+        return;
     if ((op >= IR_fadd && op <= IR_fma) || op == IR_fround || op == IR_fcvt || op == IR_fh2f) {
         g->n[class_of((IrType)i.type)] = keep;
         canon(g, v);
@@ -411,16 +498,163 @@ static void gen_fp(Gen *g)
     }
 }
 
+/* ---- flags ---- */
+
+/* Conditional compares select between the flags of a comparison and constant ones. */
+static IrRef flags_op(Gen *g)
+{
+    static const uint16_t ops[] = { IR_flsub, IR_flsub, IR_flsub, IR_fladd, IR_fladc, IR_fland, IR_fland, IR_flpack, IR_flfcmp };
+    unsigned op = ops[pick(g->r, g->kinds & RANDOM_FP ? ARRAY_LEN(ops) : ARRAY_LEN(ops) - 1)];
+    IrType t = op == IR_flfcmp ? fp_type(g) : int_type(g);
+    IrIns i = { .op = (uint16_t)op, .type = IR_FLAGS };
+
+    if (op == IR_flpack) {
+        i.a = value(g, IR_I64);
+        return emit(g, i);
+    }
+    i.a = value(g, t);
+    i.b = value(g, t);
+    i.aux = t;
+    if (op == IR_flfcmp)
+        i.x = (uint8_t)pick(g->r, 2);
+    if (op == IR_fladc) {
+        IrRef v = value(g, IR_I64), k = konst(g, IR_I64, 1);
+
+        i.c = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = v, .b = k });
+    }
+    bool pair = pick(g->r, 2) && (op == IR_flsub || op == IR_fladd || op == IR_fland);
+    IrIns v = { .op = op == IR_flsub ? IR_sub : op == IR_fladd ? IR_add : IR_and, .type = (uint8_t)t, .a = i.a, .b = i.b };
+
+    if (pair && pick(g->r, 2)) {                 /* subs: the value before the flags, or behind them */
+        emit(g, v);
+        pair = false;
+    }
+    IrRef r = emit(g, i);
+
+    if (pair)
+        emit(g, v);
+    return r;
+}
+
+static void gen_flags(Gen *g)
+{
+    unsigned k = pick(g->r, 6);
+
+    if (k < 3) {
+        flags_op(g);
+        return;
+    }
+    IrRef fl = value(g, IR_FLAGS);
+
+    if (k == 3)
+        emit(g, (IrIns){ .op = IR_flbits, .type = IR_I64, .a = fl });
+    else
+        emit(g, (IrIns){ .op = IR_flcond, .type = IR_I64, .x = (uint8_t)pick(g->r, 14), .a = fl });
+}
+
+/* ---- vectors ---- */
+
+uint16_t random_only[64];
+unsigned random_nonly;
+
+/* Rounding as an operand in aux. */
+static unsigned vec_round(Gen *g) { return pick(g->r, 3) ? pick(g->r, 5) : IR_ROUND_DYN; }
+
+/* x and aux of vector operation @i->op, and the types of the scalars it takes or gives. */
+static void vec_shape(Gen *g, IrIns *i, IrType *scalar)
+{
+    Rng *r = g->r;
+    unsigned lanes;
+
+    i->x = (uint8_t)pick(r, 4);
+    switch (i->op) {
+    case IR_vlow: case IR_vpair: case IR_vand: case IR_vor: case IR_vxor: case IR_vandn: case IR_vorn: case IR_vnot:
+    case IR_vbsl: case IR_vdots: case IR_vdotu: case IR_vsumb: case IR_vtbl: case IR_vcnt: case IR_vrbit:
+        i->x = 0;
+        break;
+    case IR_vwidens: case IR_vwidenu: case IR_vmulls: case IR_vmullu: case IR_vqnarrows: case IR_vqnarrowu:
+    case IR_vqnarrowsu: case IR_vclz:
+        i->x = (uint8_t)pick(r, 3);
+        break;
+    case IR_vpmull:  i->x = pick(r, 2) ? IR_L8 : IR_L64; break;
+    case IR_vqdmulh: i->x = (uint8_t)(1 + pick(r, 2)); break;
+    case IR_vrev:    i->x = (uint8_t)pick(r, 4); break;
+    case IR_vext:    i->x = 0; break;
+    case IR_vcrypto: i->x = (uint8_t)pick(r, IR_CRYPTO_COUNT); break;
+    case IR_vfwiden: case IR_vfnarrow: i->x = (uint8_t)(1 + pick(r, 2)); break;
+    default:
+        if (i->op >= IR_vfadd && i->op <= IR_vfnarrow)
+            i->x = (uint8_t)(2 + pick(r, 2));
+    }
+    lanes = 16u >> (i->x & 3);
+    *scalar = i->x == 3 || pick(r, 2) ? IR_I64 : IR_I32;
+    switch (i->op) {
+    case IR_vpair:   *scalar = IR_I64; break;
+    case IR_vdup:    i->aux = *scalar; break;
+    case IR_vdupl: case IR_vgetu: case IR_vgets: i->aux = pick(r, lanes); break;
+    case IR_vins:    i->aux = pick(r, lanes) | *scalar << 8; break;
+    case IR_vinsl:   i->aux = pick(r, lanes) | pick(r, lanes) << 8; break;
+    case IR_vfrom:
+        i->aux = *scalar = fp_type(g);
+        i->x = *scalar == IR_F32 ? IR_L32 : IR_L64;
+        break;
+    case IR_vlane:
+        i->type = (uint8_t)fp_type(g);
+        i->x = i->type == IR_F32 ? IR_L32 : IR_L64;
+        i->aux = pick(r, 16u >> i->x);
+        break;
+    case IR_vshl: case IR_vshr: case IR_vsar: i->aux = pick(r, 8u << i->x); break;
+    case IR_vwidens: case IR_vwidenu: case IR_vmulls: case IR_vmullu: case IR_vpmull: case IR_vqdmulh: case IR_vfwiden:
+        i->aux = pick(r, 2);
+        break;
+    case IR_vext:    i->aux = pick(r, 16); break;
+    case IR_vrev:    i->aux = i->x + 1 + pick(r, 4u - i->x); break;
+    case IR_vfma:    i->aux = pick(r, 4); break;
+    case IR_vfround: i->aux = vec_round(g) | (pick(r, 2) ? 256 : 0); break;
+    case IR_vfs2i: case IR_vfu2i: i->aux = vec_round(g); break;
+    }
+    if (i->op == IR_vgetu || i->op == IR_vgets)
+        i->type = IR_I64;
+}
+
+static void gen_vec(Gen *g)
+{
+    unsigned op = IR_vlow + pick(g->r, IR_vcrypto - IR_vlow + 1);
+    IrType scalar = IR_I64;
+
+    if (random_nonly)
+        op = random_only[pick(g->r, random_nonly)];
+    else if ((g->kinds & RANDOM_VFP) && pick(g->r, 2))
+        op = IR_vfadd + pick(g->r, IR_vfnarrow - IR_vfadd + 1);
+    IrIns i = { .op = (uint16_t)op, .type = IR_V128 };
+    const char *arg = ir_op_info[op].arg;
+    IrRef v[3] = { 0 };
+
+    vec_shape(g, &i, &scalar);
+    for (unsigned k = 0; k < 3 && arg[k] != '_'; k++)
+        v[k] = value(g, arg[k] == 'X' || arg[k] == 'Y' ? IR_V128 : scalar);
+    i.a = v[0];
+    i.b = v[1];
+    i.c = v[2];
+    if (op == IR_vcrypto) {                      /* how many operands depends on x */
+        if (i.x == IR_AESMC || i.x == IR_AESIMC || i.x == IR_SHA1H)
+            i.b = i.c = 0;
+        else if (i.x == IR_AESE || i.x == IR_AESD || i.x == IR_SHA1SU1 || i.x == IR_SHA256SU0)
+            i.c = 0;
+    }
+    emit(g, i);
+}
+
 static void gen_call(Gen *g)
 {
-    unsigned h = pick(g->r, NHELPERS);
+    unsigned h = pick(g->r, g->kinds & RANDOM_VEC ? NHELPERS : 3);
     IrIns i = { .op = IR_call, .type = test_helpers[h].type, .aux = h };
 
-    i.a = value(g, IR_I64);
+    i.a = value(g, (IrType)test_helpers[h].arg[0]);
     if (test_helpers[h].nargs > 1)
-        i.b = value(g, IR_I64);
+        i.b = value(g, (IrType)test_helpers[h].arg[1]);
     if (test_helpers[h].nargs > 2)
-        i.c = value(g, IR_I64);
+        i.c = value(g, (IrType)test_helpers[h].arg[2]);
     emit(g, i);
 }
 
@@ -432,7 +666,11 @@ static void gen_op(Gen *g)
         emit(g, (IrIns){ .op = IR_insn, .imm = (int64_t)g->pc, .aux = 4 });
         g->pc += 4;
     }
-    if (k < 12)
+    if ((g->kinds & RANDOM_VEC) && pick(g->r, random_nonly ? 2 : 4) == 0)
+        gen_vec(g);
+    else if ((g->kinds & RANDOM_FLAGS) && pick(g->r, 5) == 0)
+        gen_flags(g);
+    else if (k < 12)
         gen_int(g);
     else if (k < 20)
         put_some(g);
@@ -491,12 +729,21 @@ static void gen_exit(Gen *g)
     }
 }
 
+static IrType param_type(const Gen *g, unsigned k)
+{
+    if (k == 2 && (g->kinds & RANDOM_FP))
+        return IR_F64;
+    if (k == 1 && (g->kinds & RANDOM_VEC))
+        return IR_V128;
+    return k == 0 && (g->kinds & RANDOM_FLAGS) ? IR_FLAGS : IR_I64;
+}
+
 static uint32_t edge(Gen *g, uint32_t block, unsigned np)
 {
     IrRef args[3];
 
     for (unsigned k = 0; k < np; k++)
-        args[k] = value(g, k == 2 && (g->kinds & RANDOM_FP) ? IR_F64 : IR_I64);
+        args[k] = value(g, param_type(g, k));
     return ir_edge(g->f, block, args, np);
 }
 
@@ -507,6 +754,7 @@ void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, u
 
     ir_init(f, arena, test_slots, NSLOTS, test_helpers, NHELPERS);
     f->pc = g.pc;
+    f->nan = kinds & RANDOM_ARM_SOFT ? IR_NAN_ARM_SOFT : kinds & RANDOM_ARM ? IR_NAN_ARM : IR_NAN_RISCV;
     for (unsigned b = 0; b < nb; b++) {
         ir_block(f, g.pc + b * 0x100);
         np[b] = b && pick(r, 2) ? pick(r, 4) : 0;
@@ -514,11 +762,11 @@ void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, u
     }
     for (unsigned b = 0; b < nb; b++) {
         ir_at(f, b);
-        for (int c = 0; c < 5; c++)
+        for (int c = 0; c < NCLASS; c++)
             g.n[c] = b ? g.entry[c] : 0;
         for (unsigned k = 0; k < np[b]; k++) {
-            IrRef p = ir_param(f, k == 2 && (kinds & RANDOM_FP) ? IR_F64 : IR_I64);
-            unsigned c = k == 2 && (kinds & RANDOM_FP) ? 3 : 1;
+            IrRef p = ir_param(f, param_type(&g, k));
+            unsigned c = class_of(param_type(&g, k));
 
             g.v[c][g.n[c]++] = p;
         }
@@ -528,7 +776,7 @@ void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, u
             for (unsigned k = 0; k < nops; k++)
                 gen_op(&g);
         if (b == 0)
-            for (int c = 0; c < 5; c++)
+            for (int c = 0; c < NCLASS; c++)
                 g.entry[c] = g.n[c] < 400 ? g.n[c] : 400;
         unsigned left = nb - b - 1;
 
@@ -558,6 +806,10 @@ void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, u
                     i.a = emit(&g, c);
                     i.aux = ir_edge(f, t1, NULL, 0);
                     f->nedges--;
+                }
+                if ((kinds & RANDOM_FLAGS) && pick(r, 3)) {
+                    i = (IrIns){ .op = IR_brfl, .x = (uint8_t)pick(r, 14) };
+                    i.a = value(&g, IR_FLAGS);
                 }
                 uint32_t e1 = edge(&g, t1, np[t1]);
                 uint32_t e2 = edge(&g, t2, np[t2]);

@@ -7,7 +7,9 @@
 #include "ir/ir.h"
 #include "ir/target.h"
 
-enum { NX = 20, NF = 18, SLOT_F = NX, SLOT_W = NX + NF, NSLOTS = SLOT_W + 2 };   /* i64, f64, i32 slots */
+/* i64, f64, i32, v128, flags slots */
+enum { NX = 20, NF = 18, NV = 10, NP = 2, SLOT_F = NX, SLOT_W = NX + NF, SLOT_V = SLOT_W + 2, SLOT_P = SLOT_V + NV,
+       NSLOTS = SLOT_P + NP };
 enum { MEM_SIZE = 4096 };
 
 typedef struct Rng { uint64_t s; } Rng;
@@ -25,11 +27,17 @@ static inline unsigned pick(Rng *r, unsigned n) { return (unsigned)(rng(r) % n);
 
 extern const IrSlot test_slots[NSLOTS];
 extern const IrHelper test_helpers[];
-enum { NHELPERS = 3 };
+enum { NHELPERS = 6 };
 extern const BoundaryWish test_wish;
 extern const void *const test_helper_table[NHELPERS];
 
-enum RandomKind { RANDOM_FP = 1, RANDOM_FAULTS = 2, RANDOM_FORWARD = 4 /* through the folding builder */ };
+enum RandomKind {
+    RANDOM_FP = 1, RANDOM_FAULTS = 2, RANDOM_FORWARD = 4 /* through the folding builder */, RANDOM_VEC = 8,
+    RANDOM_FLAGS = 16, RANDOM_VFP = 32 /* only with one of: */, RANDOM_ARM = 64, RANDOM_ARM_SOFT = 128 /* IrFunc.nan */,
+};
+/* If not empty: vector operations are drawn from these alone, and most operations are vector operations. */
+extern uint16_t random_only[64];
+extern unsigned random_nonly;
 void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, uint64_t mem, uint64_t bad);
 uint64_t random_value(Rng *r);
 uint64_t random_double(Rng *r);

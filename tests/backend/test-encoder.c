@@ -10,6 +10,7 @@
 typedef struct Row { const char *name, *text; EncForm form; Enc enc; } Row;
 
 static const Row rows[] = {
+#define ENC_TEST
 #define ENC(name, text, form, pp, map, op, ext) { #name, text, F_##form, X_##name },
 #include "backend-x86_64/enc.def"
 #undef ENC

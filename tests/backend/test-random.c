@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Random regions, run by generated code and by the interpreter from the same state: exit, state, memory and FP flags must
- * agree. Usage: test-random [count [seed [kinds [features]]]]; a failure prints the seed that shows it alone.
+ * agree. Usage: test-random [count [seed [kinds [features [op,op,...]]]]]; a failure prints what shows it alone. Kinds are
+ * letters: p floating point, f faults, b through the folding builder, v vectors, n flags (NZCV), V floating-point vectors
+ * (with a or s), a Arm's NaN rules, s in software; * all combinations of pfbvn in turn (with a or s: of V too; with a and s
+ * of these two). Ops: vector operations to draw from.
  */
 #include "random-ir.h"
 
@@ -30,6 +33,7 @@ static sigjmp_buf interp_env;
 static volatile bool in_interp;
 static Cpu *running;
 static uint64_t current_seed;
+static IrNan nan_rule;
 
 static int on_syscall(Cpu *cpu) { return 1; }
 
@@ -41,7 +45,11 @@ static void on_fault(int sig, siginfo_t *si, void *ucp)
         siglongjmp(interp_env, 1);
     uintptr_t pc = (uintptr_t)uc->uc_mcontext.gregs[REG_RIP], base = (uintptr_t)code + STUB_SPACE;
 
-    if (in_interp || pc < base || pc >= base + out.size
+    if (sig == SIGFPE && !in_interp && pc - base < out.size && target_x86_64.fp_trap
+        && target_x86_64.fp_trap(ctx, running, uc))
+        return;
+
+    if (in_interp || sig == SIGFPE || pc < base || pc >= base + out.size
         || !target_x86_64.recover(ctx, running, out.map, out.map_size, (uint32_t)(pc - base), uc)) {
         fprintf(stderr, "unexpected signal %d at pc %p (region offset %lx) address %p, seed %llu\n",
                 sig, (void *)pc, (long)(pc - base), si->si_addr,
@@ -68,6 +76,24 @@ static void place(void)
     }
 }
 
+/* Half a vector: a value, a double, two floats, four halves, eight bytes near the limits of their kind. */
+static uint64_t random_lanes(Rng *r)
+{
+    static const uint8_t bytes[] = { 0, 1, 0x7f, 0x80, 0x81, 0xff, 2, 0x40 };
+    uint64_t v = 0;
+
+    switch (pick(r, 5)) {
+    case 0:  return random_value(r);
+    case 1:  return random_double(r);
+    case 2:  return (random_double(r) & 0xffffffff) | random_double(r) << 32;
+    case 3:
+        for (int k = 0; k < 8; k++)
+            v = v << 8 | bytes[pick(r, ARRAY_LEN(bytes))];
+        return v;
+    default: return rng(r);
+    }
+}
+
 static void random_world(Rng *r)
 {
     memset(&start, 0, sizeof(start));
@@ -78,10 +104,15 @@ static void random_world(Rng *r)
     for (int k = 0; k < NF; k++)
         s[NX + k] = random_double(r);
     s[NX + NF] = rng(r);
+    for (int k = 0; k < NV * 2; k++)
+        st64(start.cpu.state + test_slots[SLOT_V].offset + k * 8, random_lanes(r));
+    for (int k = 0; k < NP; k++)
+        st32(start.cpu.state + test_slots[SLOT_P + k].offset, ir_flags_word(pick(r, 16)) | ((uint32_t)rng(r) & 0xffff3efe));
+    start.cpu.fp_ctl = pick(r, 8);
     for (int k = 0; k < MEM_SIZE; k += 8)
         st64(start.mem + k, pick(r, 2) ? random_value(r) : random_double(r));
     start.cpu.fp_round = pick(r, 4);
-    start.cpu.host_fp = target_x86_64.fp_make(start.cpu.fp_round, IR_NAN_RISCV);
+    start.cpu.host_fp = target_x86_64.fp_make(start.cpu.fp_round, nan_rule);
     start.cpu.jumps = jumps;
     start.cpu.helpers = test_helper_table;
     start.cpu.syscall = on_syscall;
@@ -136,13 +167,20 @@ static bool same(int ej, int ei)
         CHECK("exc_value", jit.cpu.exc_value, interp.cpu.exc_value);
     }
     CHECK("flags", fj, fi);
-    CHECK("round", (jit.cpu.host_fp & 0x6000), (target_x86_64.fp_make(interp.cpu.fp_round, IR_NAN_RISCV) & 0x6000));
+    CHECK("round", (jit.cpu.host_fp & 0x6000), (target_x86_64.fp_make(interp.cpu.fp_round, nan_rule) & 0x6000));
     for (int k = 0; k < NSLOTS; k++) {
         uint64_t a = ld64(jit.cpu.state + test_slots[k].offset), b = ld64(interp.cpu.state + test_slots[k].offset);
 
         if (test_slots[k].type == IR_I32)
             a = (uint32_t)a, b = (uint32_t)b;
+        if (test_slots[k].type == IR_FLAGS)
+            a = ir_flags_nzcv((uint32_t)a), b = ir_flags_nzcv((uint32_t)b);
         CHECK(test_slots[k].name, a, b);
+        if (test_slots[k].type == IR_V128) {
+            a = ld64(jit.cpu.state + test_slots[k].offset + 8);
+            b = ld64(interp.cpu.state + test_slots[k].offset + 8);
+            CHECK(test_slots[k].name, a, b);
+        }
     }
     if (memcmp(jit.mem, interp.mem, MEM_SIZE)) {
         ok = false;
@@ -177,18 +215,87 @@ static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
                 ir_print(&f, stderr);
             if (verbose)
                 target_x86_64.disas(code + STUB_SPACE, out.size, 0, stderr);
-            fprintf(stderr, "seed %llu, kinds %u, state %d\n", (unsigned long long)seed, kinds, k);
+            fprintf(stderr, "seed %llu, state %d\n", (unsigned long long)seed, k);
             return false;
         }
     }
     return true;
 }
 
+static const char letters[] = "pfbvnVas";
+
+static unsigned parse_kinds(const char *s, unsigned *rotate)
+{
+    unsigned kinds = 0;
+
+    *rotate = 0;
+    for (; *s; s++) {
+        const char *p = strchr(letters, *s);
+
+        if (*s == '*')
+            *rotate = RANDOM_FP | RANDOM_FAULTS | RANDOM_FORWARD | RANDOM_VEC | RANDOM_FLAGS;
+        else if (p)
+            kinds |= 1u << (p - letters);
+        else
+            exit(2);
+    }
+    if (*rotate && (kinds & (RANDOM_ARM | RANDOM_ARM_SOFT)))
+        *rotate |= RANDOM_VFP;
+    return kinds;
+}
+
+/* Spread the bits of @k over those of @mask. */
+static unsigned spread(uint64_t k, unsigned mask)
+{
+    unsigned r = 0;
+
+    for (unsigned m = mask; m; m &= m - 1, k >>= 1)
+        if (k & 1)
+            r |= m & -m;
+    return r;
+}
+
+static void parse_ops(char *s)
+{
+    for (s = strtok(s, ","); s; s = strtok(NULL, ",")) {
+        unsigned op = IR_vlow;
+
+        while (op <= IR_vfnarrow && strcmp(ir_op_info[op].name, s) != 0)
+            op++;
+        if (op > IR_vfnarrow || random_nonly == ARRAY_LEN(random_only))
+            exit(2);
+        random_only[random_nonly++] = (uint16_t)op;
+    }
+}
+
+/* The kinds of the @k'th region. */
+static unsigned kinds_of(uint64_t k, unsigned kinds, unsigned rotate)
+{
+    unsigned r = kinds | spread(k, rotate);
+
+    if (rotate && (kinds & RANDOM_ARM) && (kinds & RANDOM_ARM_SOFT) && k % 5)
+        r &= ~(unsigned)RANDOM_ARM_SOFT;
+    return r;
+}
+
+static void show_how(uint64_t seed, unsigned kinds, int argc, char **argv, const char *ops)
+{
+    char text[16], *p = text;
+
+    for (unsigned b = 0; b < sizeof(letters) - 1; b++)
+        if (kinds >> b & 1)
+            *p++ = letters[b];
+    *p = 0;
+    fprintf(stderr, "see it with: test-random 1 %llu '%s' %s %s\n", (unsigned long long)seed, text,
+            argc > 4 ? argv[4] : "0", ops);
+}
+
 int main(int argc, char **argv)
 {
     uint64_t count = argc > 1 ? strtoull(argv[1], NULL, 0) : 3000;
     uint64_t seed = argc > 2 ? strtoull(argv[2], NULL, 0) : 1;
-    unsigned kinds = argc > 3 ? (unsigned)atoi(argv[3]) : 8;
+    unsigned rotate, kinds = parse_kinds(argc > 3 ? argv[3] : "*", &rotate);
+    char *ops = argc > 5 ? strdup(argv[5]) : strdup("");
     TargetConfig cfg = { .slots = test_slots, .nslots = NSLOTS, .helpers = test_helpers, .nhelpers = NHELPERS,
                          .wish = test_wish };
     Arena arena = { 0 };
@@ -196,7 +303,12 @@ int main(int argc, char **argv)
 
     if (argc > 4)
         cfg.cpu_features = (uint32_t)strtoul(argv[4], NULL, 0);
+    if (kinds & (RANDOM_ARM | RANDOM_ARM_SOFT))
+        cfg.nan = nan_rule = IR_NAN_ARM;
+    if (argc > 5)
+        parse_ops(argv[5]);
     sigaction(SIGSEGV, &sa, NULL);
+    sigaction(SIGFPE, &sa, NULL);
     code = mmap(NULL, CODE_SIZE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     guest_mem = mmap((void *)0x20000000, MEM_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     bad_page = mmap((void *)0x30000000, MEM_SIZE, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -211,7 +323,7 @@ int main(int argc, char **argv)
         jumps[k] = (JumpEntry){ .pc = ~0ull, .code = code + stub[STUB_LEAVE_LOOKUP] };
     jumps[JUMP_SIZE].pc = 2;
     for (uint64_t k = 0; k < count; k++) {
-        unsigned kd = kinds < 8 ? kinds : (unsigned)(k & 7);
+        unsigned kd = kinds_of(seed + k, kinds, rotate);
 
         arena_reset(&arena);
         current_seed = seed + k;
@@ -220,12 +332,12 @@ int main(int argc, char **argv)
                 arena_reset(&arena);
                 run_one(seed + k, kd, &arena, true);
             }
-            fprintf(stderr, "see it with: test-random 1 %llu %u %#x\n", (unsigned long long)(seed + k), kd,
-                    cfg.cpu_features);
+            show_how(seed + k, kd, argc, argv, ops);
             return 1;
         }
     }
     target_x86_64.destroy(ctx);
     arena_free(&arena);
+    free(ops);
     return 0;
 }

@@ -38,7 +38,7 @@ long host_syscall(long nr, long a, long b, long c, long d, long e, long f)
 int fd_make_own(int fd) { return fd; }
 const char *proc_exe(const char *path) { return NULL; }
 
-static const Abi abi = { .clk_tck = 100, .vdso_code = (const uint8_t *)"sigtramp", .vdso_size = 8 };
+static const Abi abi = { .platform = "machine", .clk_tck = 100, .vdso_code = (const uint8_t *)"sigtramp", .vdso_size = 8 };
 
 /* ---- cases ---- */
 
@@ -68,7 +68,7 @@ static void good_image(Image *im, bool dyn, const char *interp)
     im->eh.e_ident[EI_DATA] = ELFDATA2LSB;
     im->eh.e_ident[EI_VERSION] = EV_CURRENT;
     im->eh.e_type = dyn ? ET_DYN : ET_EXEC;
-    im->eh.e_machine = EM_RISCV;
+    im->eh.e_machine = guests[rnd() % 2]->elf_machine;
     im->eh.e_version = EV_CURRENT;
     im->eh.e_entry = base + 0x400;
     im->eh.e_phoff = sizeof im->eh;
@@ -140,7 +140,7 @@ static void check_range(void *arg, const MapEntry *m)
 static bool one_case(uint64_t number, int fd, int interp_fd, char *msg, size_t size)
 {
     char path[40], *argv[] = { "prog", "arg", NULL }, *envp[] = { "A=B", NULL };
-    Process p = { .guest = &guest_riscv64, .abi = &abi };
+    Process p = { .guest = guests[0], .abi = &abi };
     const char *why = NULL;
     static Ranges r;
     ElfImage img;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Threads that make, run, change, move and unmap code, so that addresses are reused for other code all the time: what runs
  * must always be what is there. With forks in between; then address space by the TiB, and the heap up and down. */
+#include "arch.h"
 #include "check.h"
 
 enum { THREADS = 6, ROUNDS = 300 };
@@ -8,12 +9,7 @@ enum { THREADS = 6, ROUNDS = 300 };
 /* a function that returns @v */
 static void emit(void *p, int v)
 {
-#ifdef __riscv
-    uint32_t code[] = { 0x00000513 | (uint32_t)v << 20, 0x00008067 };     /* li a0,v; ret */
-#else
-    uint8_t code[] = { 0xb8, v, v >> 8, 0, 0, 0xc3 };                     /* mov eax,v; ret */
-#endif
-    memcpy(p, code, sizeof code);
+    emit_function(p, v);
     __builtin___clear_cache((char *)p, (char *)p + 16);
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Signals of one thread: delivery, masks, frames, restarting. */
+#include "arch.h"
 #include "check.h"
 
 #include <sys/signalfd.h>
@@ -387,19 +388,11 @@ static void traps(void)
 {
     on(SIGILL, jump, 0);
     if (!sigsetjmp(env, 1))
-#ifdef __riscv
-        __asm__ volatile(".4byte 0");
-#else
-        __asm__ volatile("ud2");
-#endif
+        __asm__ volatile(ARCH_ILLEGAL);
     CHECK(last.si_signo == SIGILL);
     on(SIGTRAP, jump, 0);
     if (!sigsetjmp(env, 1))
-#ifdef __riscv
-        __asm__ volatile("ebreak");
-#else
-        __asm__ volatile("int3");
-#endif
+        __asm__ volatile(ARCH_BREAK);
     CHECK(last.si_signo == SIGTRAP);
 }
 
@@ -475,24 +468,12 @@ static void die_no_stack(void)       /* no room for the frame, and the handler i
 {
     on(SIGSEGV, note, 0);
     on(SIGUSR1, note, 0);
-#ifdef __riscv
-    register long a7 __asm__("a7") = SYS_tgkill, a0 __asm__("a0") = getpid(), a1 __asm__("a1") = a0,
-                  a2 __asm__("a2") = SIGUSR1;
-    __asm__ volatile("li sp, 64; ecall" : : "r"(a7), "r"(a0), "r"(a1), "r"(a2));
-#else
-    signal(SIGSEGV, SIG_DFL);
-    die_segv();
-#endif
+    syscall_without_stack(SYS_tgkill, getpid(), getpid(), SIGUSR1);
 }
 static void die_self_segv(void) { raise(SIGSEGV); }
 static void die_sigreturn(void)
 {
-#ifdef __riscv
-    register long a7 __asm__("a7") = SYS_rt_sigreturn;
-    __asm__ volatile("li sp, 64; ecall" : : "r"(a7));
-#else
-    die_segv();
-#endif
+    syscall_without_stack(SYS_rt_sigreturn, 0, 0, 0);
 }
 static void live_ignored(void)
 {
@@ -525,30 +506,17 @@ static void redirect(int sig, siginfo_t *si, void *ctx)
 {
     ucontext_t *uc = ctx;
 
-#ifdef __riscv
-    uc->uc_mcontext.__gregs[0] += 4;
-    uc->uc_mcontext.__gregs[10] = 77;
-#else
-    uc->uc_mcontext.gregs[REG_RIP] += 2;
-    uc->uc_mcontext.gregs[REG_RAX] = 77;
-#endif
+    UC_PC(uc) += ILLEGAL_SIZE;
+    UC_RESULT(uc) = 77;
     sigaddset(&uc->uc_sigmask, SIGUSR2);
 }
 
 static void context(void)
 {
     sigset_t s = set_of(SIGUSR2);
-    long r;
 
     on(SIGILL, redirect, 0);
-#ifdef __riscv
-    register long a0 __asm__("a0") = 1;
-    __asm__ volatile(".4byte 0" : "+r"(a0));
-    r = a0;
-#else
-    __asm__ volatile("ud2" : "=a"(r) : "a"(1));
-#endif
-    CHECK(r == 77 && is_blocked(SIGUSR2));
+    CHECK(illegal_with_result() == 77 && is_blocked(SIGUSR2));
     sigprocmask(SIG_UNBLOCK, &s, NULL);
 }
 

@@ -22,6 +22,52 @@ static int by_name(const void *a, const void *b)
     return strcmp(*(char **)a, *(char **)b);
 }
 
+/* Flags whose values differ between machines: each call that takes or gives them. */
+static void open_flags(void)
+{
+    struct open_how how = { .flags = O_RDONLY | O_NOFOLLOW };
+    struct { struct open_how how; char more[16]; } longer = { .how = { .flags = O_RDONLY | O_DIRECTORY } };
+    struct { struct file_handle h; char data[128]; } fh = { .h = { .handle_bytes = 128 } };
+    int p[2], fd, mnt;
+
+    T(open("s", O_RDONLY | O_NOFOLLOW));
+    T(open("s", O_RDONLY | O_DIRECTORY));
+    fd = T(open(".", O_RDWR | O_TMPFILE, 0600));
+    T(fcntl(fd, F_GETFL) == (O_RDWR | O_TMPFILE | LARGEFILE));
+    T(close(fd));
+    T(syscall(SYS_openat2, AT_FDCWD, "s", &how, sizeof how));
+    how.flags = O_RDONLY | O_DIRECTORY;
+    T(syscall(SYS_openat2, AT_FDCWD, "a", &how, sizeof how));
+    fd = T(syscall(SYS_openat2, AT_FDCWD, ".", &how, sizeof how));
+    T(fcntl(fd, F_GETFL) & O_DIRECTORY ? 1 : 0);
+    T(close(fd));
+    fd = T(syscall(SYS_openat2, AT_FDCWD, ".", &longer, sizeof longer));
+    T(close(fd));
+    longer.more[8] = 1;
+    T(syscall(SYS_openat2, AT_FDCWD, ".", &longer, sizeof longer));
+    T(syscall(SYS_openat2, AT_FDCWD, ".", &longer, 5000));
+    how.flags = 1ull << 40;
+    T(syscall(SYS_openat2, AT_FDCWD, ".", &how, sizeof how));
+    T(pipe2(p, O_DIRECT | O_CLOEXEC));          /* packets */
+    T((fcntl(p[1], F_GETFL) & (O_DIRECT | O_DIRECTORY | O_NOFOLLOW)) == O_DIRECT);
+    T(write(p[1], "ab", 2));
+    T(write(p[1], "cd", 2));
+    char b[8];
+    T(read(p[0], b, 8));
+    T(fcntl(p[1], F_SETFL, O_NONBLOCK));
+    T(fcntl(p[1], F_GETFL) & O_DIRECT ? 1 : 0);
+    T(fcntl(p[1], F_SETFL, O_DIRECT));
+    T(fcntl(p[1], F_GETFL) & O_DIRECT ? 1 : 0);
+    T(pipe2(p, O_DIRECTORY));
+    T(dup3(p[0], 50, O_DIRECTORY));
+    if (name_to_handle_at(AT_FDCWD, ".", &fh.h, &mnt, 0) == 0) {
+        fd = open_by_handle_at(AT_FDCWD, &fh.h, O_RDONLY | O_DIRECTORY);
+        SHOW("by handle: %d", fd >= 0 ? !!(fcntl(fd, F_GETFL) & O_DIRECTORY) : -errno);
+        if (fd >= 0)
+            close(fd);
+    }
+}
+
 static void show_dir(const char *path)
 {
     DIR *d = opendir(path);
@@ -131,7 +177,7 @@ int main(void)
     T(open("s", O_RDONLY | O_NOFOLLOW));
     T(open("a", O_RDONLY | O_DIRECTORY));
     fd2 = T(open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    T(fcntl(fd2, F_GETFL) == (O_RDONLY | O_DIRECTORY | 0100000));
+    T(fcntl(fd2, F_GETFL) == (O_RDONLY | O_DIRECTORY | LARGEFILE));
     T(openat(fd2, "nonexistent", O_RDONLY));
     T(close(openat(fd2, "a", O_RDONLY)));
     T(fchdir(fd2));
@@ -150,6 +196,7 @@ int main(void)
         T(syscall(SYS_openat2, AT_FDCWD, "a", &how, 8));
         T(syscall(SYS_openat2, AT_FDCWD, "a", NULL, sizeof how));
     }
+    open_flags();
     T(creat("d/none", 0600));
     memset(buf, 'x', sizeof buf);
     {

@@ -192,7 +192,7 @@ int main(void)
     T(close_range(4, ~0u, 0));
     T(dup(4));
     T(fcntl(fd, F_SETFL, O_APPEND | O_NONBLOCK));
-    T(fcntl(fd, F_GETFL) == (O_RDWR | O_APPEND | O_NONBLOCK | 0100000));
+    T(fcntl(fd, F_GETFL) == (O_RDWR | O_APPEND | O_NONBLOCK | LARGEFILE));
     T(fcntl(fd, F_SETFL, 0));
     vectors(fd);
     locks(fd);

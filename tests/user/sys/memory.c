@@ -86,6 +86,41 @@ static void mapping(int fd)
     }
 }
 
+/* Where mappings go: hints as the big runtimes give them (Go, Java, V8), and reservations larger than any memory. */
+static void places(void)
+{
+    static const uintptr_t hints[] = { 0x60000000, 0x100000000, 0x6c0000000, 0x4000000000, 0x200000000000 };
+    const int none = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
+    char *p, *q;
+
+    for (unsigned i = 0; i < sizeof hints / sizeof hints[0]; i++) {
+        p = mmap((void *)hints[i], 64 << 20, PROT_NONE, none, -1, 0);
+        T(p == (void *)hints[i]);
+        q = mmap((void *)hints[i], PG, PROT_NONE, none, -1, 0);         /* taken: somewhere else */
+        T(q != MAP_FAILED && (q < p || q >= p + (64 << 20)));
+        T(munmap(q, PG));
+        T(mprotect(p + PG, PG, PROT_READ | PROT_WRITE));
+        SHOW("%x %x", touch(p, 0), touch(p + PG, 1));
+        T(munmap(p, 64 << 20));
+    }
+    p = mmap((void *)0x60000123, PG, PROT_NONE, none, -1, 0);
+    T(p == (void *)0x60000000 || p == (void *)0x60001000);
+    T(munmap(p, PG));
+    p = mmap((void *)(1ul << 62), PG, PROT_NONE, none, -1, 0);           /* no address at all: ignored */
+    T(p != MAP_FAILED);
+    T(munmap(p, PG));
+    p = mmap(NULL, 1ul << 44, PROT_NONE, none, -1, 0);
+    T(p != MAP_FAILED);
+    T(mmap(p + (1ul << 43), PG, PROT_READ | PROT_WRITE, none | MAP_FIXED, -1, 0) == p + (1ul << 43));
+    SHOW("%x %x", touch(p + (1ul << 43), 1), touch(p + (1ul << 43) + PG, 0));
+    T(mmap(p, PG, PROT_NONE, none | MAP_FIXED_NOREPLACE, -1, 0));
+    T(madvise(p, 1ul << 44, MADV_DONTNEED));
+    T(munmap(p + PG, (1ul << 44) - PG));
+    T(munmap(p, PG));
+    T(mprotect(p, PG, PROT_READ));
+    T(mmap(NULL, 1ul << 47, PROT_NONE, none, -1, 0));
+}
+
 static void moving(void)
 {
     char *p = at(4, PROT_READ | PROT_WRITE), *q, *r = at(8, PROT_READ);
@@ -190,6 +225,7 @@ int main(void)
     fd = T(open("f", O_RDWR | O_CREAT, 0600));
     T(write(fd, "abcdef", 6));
     mapping(fd);
+    places();
     moving();
     advice();
     heap();

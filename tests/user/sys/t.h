@@ -18,6 +18,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+/* what a 64-bit kernel adds to the flags of an open file */
+#ifdef __aarch64__
+#define LARGEFILE 0400000
+#else
+#define LARGEFILE 0100000
+#endif
+
 /* call, print the expression, its value and errno */
 #define T(e) ({ errno = 0; long r_ = (long)(e); printf("%s = %ld%s%s\n", #e, r_, r_ < 0 ? " " : "", \
                 r_ < 0 ? strerrorname_np(errno) ?: "?" : ""); fflush(stdout); r_; })

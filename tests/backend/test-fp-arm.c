@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Floating point by Arm's rules: each op with special and random operands, by generated code (traps and all) and by the
+ * interpreter; results and sticky flags must agree bit for bit. Each op is compiled with its result in a slot of its own
+ * and in each operand's, and with one value as all operands; with slots in registers and in memory; with all that this CPU
+ * has, with AVX alone, and with neither. Usage: test-fp-arm [op]
+ */
+#include "backend-x86_64/cg.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <ucontext.h>
+
+enum { CODE_SIZE = 1 << 18, STUB_SPACE = 16384, RANDOM_RUNS = 200, END_PC = 0x1000 };
+
+/* v0..v3 are operands and result of FP and vector types, x0..x3 of integer types. */
+enum { V0 = 0, X0 = 4, NSLOTS = 8 };
+#define V(n) { "v" #n, IR_V128, 0, (n) * 16 }
+#define X(n) { "x" #n, IR_I64, 0, 64 + (n) * 8 }
+static const IrSlot slots[NSLOTS] = { V(0), V(1), V(2), V(3), X(0), X(1), X(2), X(3) };
+static const uint8_t wish_gpr[] = { 4, 5, 6, 7 }, wish_fpr[] = { 0, 1, 2, 3 };
+
+typedef struct Case {
+    const char *name;
+    IrIns i;
+    uint8_t arg[3];       /* types, 0: no operand */
+} Case;
+
+static uint8_t *code;
+static uint32_t stub[STUB_COUNT];
+static TargetCtx *ctx;
+static TargetOut out;
+static JumpEntry jumps[JUMP_ENTRIES];
+static Cpu start, jit, interp;
+static uint64_t seed = 1;
+static unsigned traps, failures, tiny;
+static IrNan rule;
+
+static uint64_t rng(void)
+{
+    seed ^= seed << 13;
+    seed ^= seed >> 7;
+    return seed ^= seed << 17;
+}
+
+static const uint64_t special64[] = {
+    0, 0x8000000000000000, 0x3ff0000000000000, 0xbff0000000000000, 0x3ff8000000000000, 0x3fe0000000000000,
+    0xbfe0000000000000, 0x4004000000000000, 0xc004000000000000, 0x7ff0000000000000, 0xfff0000000000000,
+    0x7ff8000000000000, 0xfff8000000000001, 0x7ff8000000abcdef, 0x7ff0000000000001, 0xfff4000000000000,
+    1, 0x800fffffffffffff, 0x0010000000000000, 0x8010000000000000, 0x7fefffffffffffff, 0xffefffffffffffff,
+    0x41dfffffffc00000, 0x41dfffffffe00000, 0x41e0000000000000, 0xc1e0000000000000, 0xc1e0000000100000,
+    0xc1e0000000200000, 0x41efffffffe00000, 0x41effffffff00000, 0x41f0000000000000, 0x43e0000000000000,
+    0xc3e0000000000000, 0xc3e0000000000001, 0x43f0000000000000, 0x43efffffffffffff, 0x433fffffffffffff,
+    0x3fdfffffffffffff, 0xbfe8000000000000, 0x47efffffe0000000, 0x47effffff0000000, 0x36a0000000000000,
+    0x40effc0000000000, 0x3e60000000000000, 0x380fffffe0000000, 0x4330000000000001,
+};
+static const uint32_t special32[] = {
+    0, 0x80000000, 0x3f800000, 0xbf800000, 0x3fc00000, 0x3f000000, 0xbf000000, 0x40200000, 0xc0200000, 0x7f800000,
+    0xff800000, 0x7fc00000, 0xffc00001, 0x7fcabcde, 0x7f800001, 0xffa00000, 1, 0x807fffff, 0x00800000, 0x80800000,
+    0x7f7fffff, 0xff7fffff, 0x4effffff, 0x4f000000, 0xcf000000, 0xcf000001, 0x4f7fffff, 0x4f800000, 0x5f000000,
+    0xdf000000, 0xdf000001, 0x5f800000, 0x5f7fffff, 0x4b7fffff, 0x4b000001, 0x3effffff, 0xbf400000, 0x477fe000,
+    0x477ff000, 0x33000000, 0x33800000, 0x387fc000,
+};
+static const uint16_t special16[] = { 0, 0x8000, 0x3c00, 0x7c00, 0xfc00, 0x7e00, 0xfe01, 0x7c01, 0xfd00, 1, 0x3ff, 0x400,
+                                      0x7bff };
+static const uint64_t special_int[] = { 0, 1, ~0ull, 0x7fffffff, 0x80000000, 0xffffffff, 1ull << 53 | 1, 1ull << 63,
+                                        ~0ull >> 1, ~0ull << 10 | 1, 0x1000001, 0xff800001 };
+
+enum { N64 = ARRAY_LEN(special64), N32 = ARRAY_LEN(special32), NINT = ARRAY_LEN(special_int) };
+
+/* ---- operands ---- */
+
+static unsigned specials(unsigned type) { return type == IR_F64 ? N64 : type == IR_F32 ? N32 : NINT; }
+
+static uint64_t any_lanes(unsigned x)
+{
+    uint64_t v = rng();
+
+    if (!(rng() & 7))
+        return v;
+    if (x == IR_L64)
+        return rng() & 3 ? special64[v % N64] : special_int[v % NINT];
+    if (x == IR_L32)
+        return special32[v % N32] | (uint64_t)special32[(v >> 20) % N32] << 32;
+    v = 0;
+    for (int k = 0; k < 4; k++)
+        v = v << 16 | special16[rng() % ARRAY_LEN(special16)];
+    return v;
+}
+
+/* Operand @k: number @n of the special values in its lane, or a random one. */
+static void set_operand(const Case *c, unsigned k, int n)
+{
+    unsigned type = c->arg[k];
+    uint64_t v[2] = { any_lanes(c->i.x), any_lanes(c->i.x) };
+
+    if (type == IR_F64) {
+        v[0] = n >= 0 ? special64[n] : any_lanes(IR_L64);
+    } else if (type == IR_F32) {
+        v[0] = (n >= 0 ? special32[n] : any_lanes(IR_L32)) << 32 >> 32 | v[0] << 32;
+    } else if (type == IR_I32 || type == IR_I64) {
+        uint64_t x = n >= 0 ? special_int[n] : c->i.op == IR_fh2f ? any_lanes(IR_L16) : rng() >> (rng() & 63);
+
+        st64(start.state + slots[X0 + k].offset, x);
+    }
+    memcpy(start.state + slots[V0 + k].offset, v, 16);
+}
+
+/* ---- the region ---- */
+
+static IrRef operand(IrFunc *f, unsigned type, unsigned slot)
+{
+    IrRef v;
+
+    if (type == IR_I64)
+        return ir_get(f, X0 + slot);
+    if (type == IR_I32) {
+        v = ir_get(f, X0 + slot);
+        return ir_un(f, IR_trunc, IR_I32, v);
+    }
+    v = ir_get(f, V0 + slot);
+    return type == IR_V128 ? v : ir_vlane(f, (IrType)type, v, 0);
+}
+
+/* The same value made anew, so that it is in a register before the others are. */
+static IrRef again(IrFunc *f, IrRef v)
+{
+    IrType t = ir_type(f, v);
+    unsigned op = t == IR_V128 ? IR_vnot : IR_fneg;
+
+    if (t < IR_F32)
+        return v;
+    v = ir_raw(f, (IrIns){ .op = (uint16_t)op, .type = (uint8_t)t, .a = v });
+    return ir_raw(f, (IrIns){ .op = (uint16_t)op, .type = (uint8_t)t, .a = v });
+}
+
+/* The result goes to slot @dst of its class; @same: operand 0 is all operands; @early: bit k: operand k in a scratch register. */
+static void build(IrFunc *f, Arena *arena, const Case *c, unsigned dst, bool same, unsigned early)
+{
+    IrIns i = c->i;
+    IrRef *arg[3] = { &i.a, &i.b, &i.c }, r;
+
+    arena_reset(arena);
+    ir_init(f, arena, slots, NSLOTS, NULL, 0);
+    f->nan = (uint8_t)rule;
+    f->pc = END_PC;
+    ir_at(f, ir_block(f, END_PC));
+    ir_insn(f, END_PC, 4);
+    for (unsigned k = 0; k < 3; k++)
+        if (c->arg[k])
+            *arg[k] = operand(f, c->arg[k], same ? 0 : k);
+    for (unsigned k = 0; k < 3; k++)
+        if (early >> k & 1 && c->arg[k])
+            *arg[k] = again(f, *arg[k]);
+    r = ir_raw(f, i);
+    switch (i.type) {
+    case IR_F32: case IR_F64: r = ir_vfrom(f, r); break;
+    case IR_I32:   r = ir_un(f, IR_zext32, IR_I64, r); break;
+    case IR_FLAGS: r = ir_un(f, IR_flbits, IR_I64, r); break;
+    }
+    ir_put(f, (ir_type(f, r) == IR_V128 ? V0 : X0) + dst, r);
+    ir_exit_to(f, IR_EXIT_JUMP, END_PC + 4, 0);
+}
+
+static void place(void)
+{
+    uint8_t *at = code + STUB_SPACE;
+
+    if (out.size > CODE_SIZE - STUB_SPACE)
+        abort();
+    memcpy(at, out.code, out.size);
+    for (uint32_t k = 0; k < out.nrelocs; k++) {
+        const Reloc *r = &out.relocs[k];
+
+        st32(at + r->offset, r->kind == RELOC_SITE32 ? r->value
+             : target_x86_64.branch_field(at + r->offset, code + stub[r->value]));
+    }
+}
+
+static void on_trap(int sig, siginfo_t *si, void *uc)
+{
+    traps++;
+    if (si->si_code == FPE_FLTINV && target_x86_64.fp_trap(ctx, &jit, uc))
+        return;
+    fprintf(stderr, "a trap that nobody wants\n");
+    signal(sig, SIG_DFL);
+}
+
+/* ---- running ---- */
+
+static uint32_t jit_flags(void) { return jit.fp_flags | target_x86_64.fp_flags(jit.host_fp); }
+
+/* The one difference there is (fp-trap.c): what is tiny before rounding alone. The result is the smallest normal number. */
+static bool tiny_before(const Case *c, unsigned dst)
+{
+    uint64_t v[2];
+    unsigned x = c->i.type == IR_F64 ? IR_L64 : c->i.type == IR_F32 ? IR_L32 : c->i.x;
+
+    if ((jit_flags() ^ interp.fp_flags) != 2 || !(interp.fp_flags & 2))
+        return false;
+    tiny++;
+    memcpy(v, jit.state + slots[V0 + dst].offset, 16);
+    if (c->i.op == IR_ff2h || x == IR_L16)
+        return true;
+    for (unsigned k = 0; k < 2; k++) {
+        uint64_t m = v[k] & 0x7fffffffffffffff;
+
+        if (x == IR_L64 ? m == 0x0010000000000000 : (m & 0x7fffffff) == 0x00800000 || m >> 32 == 0x00800000)
+            return true;
+    }
+    return false;
+}
+
+static void show(const char *who, const Cpu *cpu, uint32_t flags)
+{
+    fprintf(stderr, "  %-7s flags %02x", who, flags);
+    for (unsigned k = 0; k < 4; k++)
+        fprintf(stderr, " v%u=%016llx.%016llx", k, (unsigned long long)ld64(cpu->state + k * 16 + 8),
+                (unsigned long long)ld64(cpu->state + k * 16));
+    for (unsigned k = 0; k < 4; k++)
+        fprintf(stderr, " x%u=%llx", k, (unsigned long long)ld64(cpu->state + 64 + k * 8));
+    fprintf(stderr, "\n");
+}
+
+static void run(const IrFunc *f, const Case *c, unsigned dst)
+{
+    int (*enter)(Cpu *, const void *) = (int (*)(Cpu *, const void *))(uintptr_t)(code + stub[STUB_ENTER]);
+
+    start.fp_round = rng() & 3;
+    start.fp_ctl = rule == IR_NAN_ARM_SOFT ? rng() & 7 : 0;
+    start.host_fp = target_x86_64.fp_make(start.fp_round, rule);
+    jit = interp = start;
+    enter(&jit, code + STUB_SPACE);
+    ir_interp(f, &interp, 0);
+    if (!memcmp(jit.state, interp.state, 96)
+        && (jit_flags() == interp.fp_flags || (rule == IR_NAN_ARM && tiny_before(c, dst))))
+        return;
+    if (failures++ > 20)
+        exit(1);
+    fprintf(stderr, "%s type %u x %u aux %#x, result to %u, rounding %u, ctl %u\n", c->name, c->i.type, c->i.x, c->i.aux, dst,
+            start.fp_round, start.fp_ctl);
+    show("before", &start, 0);
+    show("jit", &jit, jit_flags());
+    show("interp", &interp, interp.fp_flags);
+    target_x86_64.disas(code + STUB_SPACE, MIN(out.size, 256u), 0, stderr);
+}
+
+static void run_case(const Case *c, Arena *arena)
+{
+    unsigned n = c->arg[2] ? 3 : c->arg[1] ? 2 : 1, total = 1;
+
+    for (unsigned v = 0; v < 9; v++) {
+        IrFunc f;
+        unsigned dst = v < 4 ? v : 3, early = v == 5 ? 2 : v == 6 ? 4 : v == 7 ? 7 : v == 8 ? 3 : 0;
+        const char *err;
+
+        build(&f, arena, c, dst, v == 4, early);
+        err = ir_verify(&f);
+        if (err) {
+            ir_print(&f, stderr);
+            fprintf(stderr, "%s: %s\n", c->name, err);
+            exit(2);
+        }
+        target_x86_64.compile(ctx, &f, &out);
+        place();
+        if (c->arg[0] != IR_V128) {
+            unsigned s = specials(c->arg[0]);
+
+            total = n == 1 ? s : s * s;
+            for (unsigned k = 0; k < total; k++) {
+                set_operand(c, 0, (int)(k % s));
+                if (n > 1)
+                    set_operand(c, 1, (int)(k / s));
+                if (n > 2)
+                    set_operand(c, 2, (int)(rng() % s));
+                run(&f, c, dst);
+            }
+        }
+        for (unsigned k = 0; k < RANDOM_RUNS; k++) {
+            for (unsigned j = 0; j < n; j++)
+                set_operand(c, j, -1);
+            run(&f, c, dst);
+        }
+    }
+}
+
+/* ---- the ops ---- */
+
+static const char *only;
+static unsigned ncases;
+
+static void try(const char *name, unsigned op, unsigned type, unsigned x, unsigned aux, unsigned a, unsigned b, unsigned c,
+                Arena *arena)
+{
+    Case k = { name, { .op = (uint16_t)op, .type = (uint8_t)type, .x = (uint8_t)x, .aux = aux },
+               { (uint8_t)a, (uint8_t)b, (uint8_t)c } };
+
+    if (only && strcmp(only, name))
+        return;
+    ncases++;
+    run_case(&k, arena);
+}
+
+#define TRY(op, ...) try(#op, IR_##op, __VA_ARGS__, arena)
+
+static void scalar_ops(Arena *arena, unsigned t)
+{
+    const unsigned dyn = IR_ROUND_DYN;
+
+    TRY(fadd, t, dyn, 0, t, t, 0);
+    TRY(fsub, t, dyn, 0, t, t, 0);
+    TRY(fmul, t, dyn, 0, t, t, 0);
+    TRY(fdiv, t, dyn, 0, t, t, 0);
+    TRY(fsqrt, t, dyn, 0, t, 0, 0);
+    TRY(fadd, t, IR_RMM, 0, t, t, 0);
+    for (unsigned neg = 0; neg < 4; neg++)
+        TRY(fma, t, dyn, neg, t, t, t);
+    TRY(fminnum, t, 0, 0, t, t, 0);
+    TRY(fmaxnum, t, 0, 0, t, t, 0);
+    TRY(fmin, t, 0, 0, t, t, 0);
+    TRY(fmax, t, 0, 0, t, t, 0);
+    TRY(fneg, t, 0, 0, t, 0, 0);
+    TRY(fabs, t, 0, 0, t, 0, 0);
+    for (unsigned x = 0; x < 3; x++)
+        TRY(fsgnj, t, x, 0, t, t, 0);
+    for (unsigned x = 0; x < IR_FCMP_COUNT; x++)
+        TRY(fcmp, IR_I64, x, t, t, t, 0);
+    TRY(flfcmp, IR_FLAGS, 0, t, t, t, 0);
+    TRY(flfcmp, IR_FLAGS, 1, t, t, t, 0);
+    for (unsigned x = 0; x <= IR_RMM + 1; x++) {
+        unsigned rm = x > IR_RMM ? dyn : x;
+
+        TRY(fround, t, rm, 0, t, 0, 0);
+        TRY(fround, t, rm, 1, t, 0, 0);
+        TRY(fcvt, t, rm, 0, t == IR_F32 ? IR_F64 : IR_F32, 0, 0);
+        TRY(ff2h, IR_I32, rm, t, t, 0, 0);
+        for (unsigned i = IR_I32; i <= IR_I64; i++) {
+            TRY(fs2i, i, rm, t, t, 0, 0);
+            TRY(fu2i, i, rm, t, t, 0, 0);
+            TRY(fi2s, t, rm, i, i, 0, 0);
+            TRY(fi2u, t, rm, i, i, 0, 0);
+        }
+    }
+    TRY(fh2f, t, 0, 0, IR_I32, 0, 0);
+}
+
+static void vector_ops(Arena *arena, unsigned x)
+{
+    const unsigned v = IR_V128;
+
+    TRY(vfadd, v, x, 0, v, v, 0);
+    TRY(vfsub, v, x, 0, v, v, 0);
+    TRY(vfmul, v, x, 0, v, v, 0);
+    TRY(vfdiv, v, x, 0, v, v, 0);
+    TRY(vfsqrt, v, x, 0, v, 0, 0);
+    for (unsigned neg = 0; neg < 4; neg++)
+        TRY(vfma, v, x, neg, v, v, v);
+    TRY(vfmin, v, x, 0, v, v, 0);
+    TRY(vfmax, v, x, 0, v, v, 0);
+    TRY(vfminnum, v, x, 0, v, v, 0);
+    TRY(vfmaxnum, v, x, 0, v, v, 0);
+    TRY(vfcmpeq, v, x, 0, v, v, 0);
+    TRY(vfcmpgt, v, x, 0, v, v, 0);
+    TRY(vfcmpge, v, x, 0, v, v, 0);
+    for (unsigned r = 0; r <= IR_RMM + 1; r++) {
+        unsigned rm = r > IR_RMM ? IR_ROUND_DYN : r;
+
+        TRY(vfround, v, x, rm, v, 0, 0);
+        TRY(vfround, v, x, rm | 256, v, 0, 0);
+        TRY(vfs2i, v, x, rm, v, 0, 0);
+        TRY(vfu2i, v, x, rm, v, 0, 0);
+    }
+    TRY(vfi2s, v, x, 0, v, 0, 0);
+    TRY(vfi2u, v, x, 0, v, 0, 0);
+    TRY(vfnarrow, v, x - 1, 0, v, 0, 0);
+    TRY(vfwiden, v, x - 1, 0, v, 0, 0);
+    TRY(vfwiden, v, x - 1, 1, v, 0, 0);
+}
+
+static void with(uint32_t features, bool homes, IrNan nan, Arena *arena)
+{
+    TargetConfig cfg = { .slots = slots, .nslots = NSLOTS, .cpu_features = features, .nan = nan };
+
+    rule = nan;
+    if (homes)
+        cfg.wish = (BoundaryWish){ wish_gpr, sizeof wish_gpr, wish_fpr, sizeof wish_fpr };
+    ctx = target_x86_64.create(&cfg);
+    target_x86_64.stubs(ctx, code, STUB_SPACE, stub);
+    for (int k = 0; k < JUMP_SIZE; k++)
+        jumps[k] = (JumpEntry){ .pc = ~0ull, .code = code + stub[STUB_LEAVE_LOOKUP] };
+    jumps[JUMP_SIZE].pc = 2;
+    start.jumps = jumps;
+    scalar_ops(arena, IR_F64);
+    scalar_ops(arena, IR_F32);
+    vector_ops(arena, IR_L64);
+    vector_ops(arena, IR_L32);
+    target_x86_64.destroy(ctx);
+}
+
+int main(int argc, char **argv)
+{
+    static const uint32_t features[] = { 0, FEAT_BASE | FEAT_AVX, FEAT_BASE };
+    struct sigaction sa = { .sa_sigaction = on_trap, .sa_flags = SA_SIGINFO };
+    Arena arena = { 0 };
+
+    only = argc > 1 ? argv[1] : NULL;
+    sigaction(SIGFPE, &sa, NULL);
+    code = mmap(NULL, CODE_SIZE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (code == MAP_FAILED)
+        return 2;
+    for (unsigned k = 0; k < ARRAY_LEN(features); k++)
+        for (unsigned homes = 0; homes < 2; homes++)
+            with(features[k], homes, IR_NAN_ARM, &arena);
+    with(0, true, IR_NAN_ARM_SOFT, &arena);
+    printf("%u cases, %u traps, %u results tiny before rounding only, %u failures\n", ncases, traps, tiny, failures);
+    arena_free(&arena);
+    return failures || !ncases || (!only && !traps);
+}
