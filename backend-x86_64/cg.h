@@ -191,6 +191,7 @@ bool emit_fp(Cg *g, IrRef r, const IrIns *i);
 bool emit_flags(Cg *g, IrRef r, const IrIns *i);       /* select-flags.c */
 unsigned emit_flcond(Cg *g, IrRef flags, unsigned cond);   /* returns the Cc that means true */
 bool eflags_valid(const Cg *g);
+void emit_flags_deferred(Cg *g, IrRef fl);            /* where one left to its users stands */
 void eflags_set(Cg *g, IrRef fused);                  /* the arithmetic for @fused has just been emitted */
 void set_bool(Cg *g, IrRef d, unsigned cc);
 void alu_opnd(Cg *g, const AluEnc *e, unsigned w, unsigned dst, Opnd o);
@@ -216,6 +217,9 @@ Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst);
 bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i);  /* call of a helper that the CPU has an instruction for */
 void s_rr(Cg *g, Enc e, unsigned reg, unsigned rm);   /* VEX or legacy by CPU */
 void s_rr_w(Cg *g, Enc e, unsigned w, unsigned reg, unsigned rm);
+void s_rrr(Cg *g, Enc e, unsigned dst, unsigned a, unsigned b);
+void s_rrm(Cg *g, Enc e, unsigned dst, unsigned a, Mem m);
+void s_rrm_imm(Cg *g, Enc e, unsigned dst, unsigned a, Mem m, unsigned imm);
 void s_unary(Cg *g, Enc e, unsigned dst, unsigned src);
 void def_up(Cg *g, IrRef d, unsigned r, bool up);     /* def; @up: zeros above */
 bool never_nan(const Cg *g, IrRef v);

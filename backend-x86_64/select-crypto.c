@@ -157,7 +157,10 @@ static void s_sha256h(Seq *s)
     x_rr(a, X_SHA256RND, 0, XMM2, XMM1);
     u_imm(s, X_PSHUFD, XMM0, R(XMM0), 0x0e);
     x_rr(a, X_SHA256RND, 0, XMM1, XMM2);
-    o_imm(s, X_SHUFPS, s->d, R(XMM1), R(XMM2), second ? 0x11 : 0xbb);
+    unsigned d = s->avx ? s->d : XMM1;
+
+    o_imm(s, X_SHUFPS, d, R(XMM1), R(XMM2), second ? 0x11 : 0xbb);
+    mov(s, s->d, R(d));
 }
 
 static void s_sha256su0(Seq *s)

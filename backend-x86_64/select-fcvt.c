@@ -38,9 +38,49 @@ static void emit_fround(Cg *g, IrRef d, const IrIns *i)
 
     operands_done(g);
     unsigned dst = dst_reg(g, d, a, 0);
+    bool up = s_unary_up(g, i->type == IR_F32 ? X_ROUNDSS : X_ROUNDSD, dst, a, upper_zero(g, i->a));
 
-    round_to(g, i->type, dst, a, (unsigned)round_imm(i->x) | (i->aux ? 0 : 8));
-    def(g, d, dst);
+    x_byte(&g->a, (unsigned)round_imm(i->x) | (i->aux ? 0 : 8));
+    def_up(g, d, dst, up);
+}
+
+/*
+ * To nearest, ties away, of magnitudes that may have a fraction: truncated, and one more if the rest is a half at least.
+ * Nothing here is inexact. The others, and NaNs, go to softfp. @dst and @t are none of @a; @dst is zero above then.
+ */
+static Cold *round_away(Cg *g, IrRef d, unsigned type, unsigned a, unsigned dst, unsigned t, unsigned soft_dst)
+{
+    bool f32 = type == IR_F32;
+    uint64_t sign = f32 ? 0x80000000 : 1ull << 63;
+    Mem whole = pool_const(g, f32 ? 0x4b000000 : 0x4330000000000000, 0);
+    Mem one = pool_const(g, f32 ? 0x3f800000 : 0x3ff0000000000000, 0);
+    Mem half = pool_const(g, f32 ? 0x3f000000 : 0x3fe0000000000000, 0);
+
+    s_rrm(g, X_ANDPS, t, a, pool_const(g, sign - 1, 0));
+    load_mem(g, type, dst, whole);
+    s_rr(g, f32 ? X_UCOMISS : X_UCOMISD, dst, t);
+    Cold *c = soft_path(g, d, x_jcc32(&g->a, CC_BE), a, soft_dst);
+
+    round_to(g, type, dst, t, 3 | 8);
+    s_rrr(g, f32 ? X_SUBSS : X_SUBSD, t, t, dst);
+    s_rrm_imm(g, f32 ? X_CMPSS : X_CMPSD, t, t, half, 5 /* not less */);
+    s_rrm(g, X_ANDPS, t, t, one);
+    s_rrr(g, f32 ? X_ADDSS : X_ADDSD, dst, dst, t);
+    s_rrm(g, X_ANDPS, t, a, pool_const(g, sign, 0));
+    s_rrr(g, X_ORPS, dst, dst, t);
+    return c;
+}
+
+static void emit_fround_away(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned a = fetch(g, i->a), t = alloc_temp(g, true);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, NOREG, 1u << a | 1u << t);
+    Cold *c = round_away(g, d, i->type, a, dst, t, dst);
+
+    c->back = asm_pos(&g->a);
+    def_up(g, d, dst, true);
 }
 
 /* ---- to integer ---- */
@@ -73,6 +113,26 @@ static void emit_f2s(Cg *g, IrRef d, const IrIns *i, unsigned from)
     if (mode && !w)
         round_to(g, from, t, src, imm);
     c->back = asm_pos(&g->a);
+    def(g, d, dst);
+}
+
+/* PE comes from a round that need not be done quietly. */
+static void emit_f2s_away(Cg *g, IrRef d, const IrIns *i, unsigned from)
+{
+    unsigned w = type_w(i->type), a = fetch(g, i->a), t = alloc_temp(g, true), n = alloc_temp(g, true);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    round_away(g, d, from, a, n, t, dst);
+    uint32_t first = g->ncold - 1;
+
+    cvt_int(g, from, true, w, dst, n);
+    x_ri(&g->a, X_CMP_I, w, dst, 1);
+    Cold *big = soft_path(g, d, x_jcc32(&g->a, CC_O), a, dst);
+
+    round_to(g, from, t, a, 3);
+    g->cold[first].back = big->back = asm_pos(&g->a);
     def(g, d, dst);
 }
 
@@ -193,12 +253,17 @@ static void emit_i2f(Cg *g, IrRef d, const IrIns *i)
 static void emit_fcvt_format(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned a = fetch(g, i->a);
+    bool to_f32 = i->type == IR_F32, up = upper_zero(g, i->a);
 
     operands_done(g);
     unsigned dst = dst_reg(g, d, a, 0);
 
-    s_unary(g, i->type == IR_F32 ? X_CVTSD2SS : X_CVTSS2SD, dst, a);
-    def(g, d, dst);
+    if (to_f32 && up && g->f->nan == IR_NAN_ARM && cg_feat(g, FEAT_AVX)) {
+        v_rrr(&g->a, X_CVTPD2PS, 0, dst, NOREG, a);      /* the other lane is 0; the scalar one would keep the f64's upper half */
+    } else {
+        up = s_unary_up(g, to_f32 ? X_CVTSD2SS : X_CVTSS2SD, dst, a, up && !to_f32);
+    }
+    def_up(g, d, dst, up);
 }
 
 static void emit_h2f(Cg *g, IrRef d, const IrIns *i)
@@ -213,6 +278,25 @@ static void emit_h2f(Cg *g, IrRef d, const IrIns *i)
     v_rrr(&g->a, X_CVTPH2PS, 0, dst, NOREG, dst);
     if (i->type == IR_F64)
         s_unary(g, X_CVTSS2SD, dst, dst);
+    def(g, d, dst);
+}
+
+/* f32 to f16: the other lanes must be 0. Of an f64 that would round twice. */
+static void emit_f2h(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned a = fetch(g, i->a), t = alloc_temp(g, true), src = a;
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    if (!upper_zero(g, i->a)) {
+        v_rrr(&g->a, X_INSERTPS, 0, t, a, a);
+        x_byte(&g->a, 0x0e);
+        src = t;
+    }
+    v_rrr(&g->a, X_CVTPS2PH, 0, src, NOREG, t);  /* the destination is r/m */
+    x_byte(&g->a, (unsigned)round_imm(i->x));
+    s_rr_w(g, X_MOVD_GX, 0, t, dst);
     def(g, d, dst);
 }
 
@@ -238,13 +322,17 @@ bool emit_fcvt(Cg *g, IrRef d, const IrIns *i)
 
     switch (i->op) {
     case IR_fround:
-        if (i->x == IR_RMM)
-            emit_soft(g, d, i);
-        else
+        if (i->x != IR_RMM)
             emit_fround(g, d, i);
+        else if (g->f->nan == IR_NAN_ARM && !i->aux)
+            emit_fround_away(g, d, i);
+        else
+            emit_soft(g, d, i);
         break;
     case IR_fs2i: case IR_fu2i:
-        if (i->x == IR_RMM)
+        if (i->x == IR_RMM && i->op == IR_fs2i && g->f->nan == IR_NAN_ARM)
+            emit_f2s_away(g, d, i, from);
+        else if (i->x == IR_RMM)
             emit_soft(g, d, i);
         else if (i->op == IR_fs2i)
             emit_f2s(g, d, i, from);
@@ -270,7 +358,12 @@ bool emit_fcvt(Cg *g, IrRef d, const IrIns *i)
         else
             emit_soft(g, d, i);
         break;
-    case IR_ff2h:   emit_soft(g, d, i); break;
+    case IR_ff2h:
+        if (g->f->nan == IR_NAN_ARM && from == IR_F32 && i->x != IR_RMM && cg_feat(g, FEAT_F16C))
+            emit_f2h(g, d, i);
+        else
+            emit_soft(g, d, i);
+        break;
     case IR_fbits:  emit_move_class(g, d, i, false); break;
     case IR_fmake:  emit_move_class(g, d, i, true); break;
     default:        return false;

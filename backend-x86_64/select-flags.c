@@ -150,6 +150,26 @@ static void compare(Cg *g, IrRef fl, unsigned cond)
     }
 }
 
+/* A comparison of FP numbers is left to its users too, but done here once for its sticky flags: for the first user, who is
+ * often the next op. */
+void emit_flags_deferred(Cg *g, IrRef fl)
+{
+    unsigned cond = NO_COND;
+
+    if (cg_ins(g, fl)->op != IR_flfcmp)
+        return;
+    asm_room(&g->a, 512);
+    for (IrRef r = fl + 1; r <= g->val[fl].last; r++) {
+        const IrIns *i = cg_ins(g, r);
+
+        if (i->a == fl && (i->op == IR_flcond || i->op == IR_brfl)) {
+            cond = i->x;
+            break;
+        }
+    }
+    compare(g, fl, cond);
+}
+
 /* ---- conditions ---- */
 
 /* The host's flags are right for @cond, or can be made so. */
@@ -337,7 +357,10 @@ static void emit_flpack(Cg *g, IrRef d, const IrIns *i)
     operands_done(g);
     unsigned dst = dst_reg(g, d, a, 0);
 
-    x_rr(&g->a, X_IMUL_I, 0, dst, a);
+    if (dst != a)
+        x_mov(&g->a, 0, dst, a);
+    x_ri(&g->a, X_AND_I, 0, dst, 15);
+    x_rr(&g->a, X_IMUL_I, 0, dst, dst);
     x_imm32(&g->a, 1 << 12 | 1 << 7 | 1);
     x_ri(&g->a, X_AND_I, 0, dst, 0xc101);
     def(g, d, dst);

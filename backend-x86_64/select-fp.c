@@ -14,7 +14,7 @@ static Enc by_type(Enc e, unsigned type)
     return e + (1u << 10);
 }
 
-static void s_rrr(Cg *g, Enc e, unsigned dst, unsigned a, unsigned b)
+void s_rrr(Cg *g, Enc e, unsigned dst, unsigned a, unsigned b)
 {
     if (cg_feat(g, FEAT_AVX)) {
         v_rrr(&g->a, e, 0, dst, a, b);
@@ -25,7 +25,7 @@ static void s_rrr(Cg *g, Enc e, unsigned dst, unsigned a, unsigned b)
     }
 }
 
-static void s_rrm(Cg *g, Enc e, unsigned dst, unsigned a, Mem m)
+void s_rrm(Cg *g, Enc e, unsigned dst, unsigned a, Mem m)
 {
     if (cg_feat(g, FEAT_AVX)) {
         v_rrm(&g->a, e, 0, dst, a, m);
@@ -33,6 +33,18 @@ static void s_rrm(Cg *g, Enc e, unsigned dst, unsigned a, Mem m)
         move_reg(g, IR_F64, dst, a);
         x_rm(&g->a, e, 0, dst, m);
     }
+}
+
+/* ... and a byte behind */
+void s_rrm_imm(Cg *g, Enc e, unsigned dst, unsigned a, Mem m, unsigned imm)
+{
+    if (cg_feat(g, FEAT_AVX)) {
+        v_rrm_tail(&g->a, e, 0, dst, a, m, 1);
+    } else {
+        move_reg(g, IR_F64, dst, a);
+        x_rm_tail(&g->a, e, 0, dst, m, 1);
+    }
+    x_byte(&g->a, imm);
 }
 
 /* @d is in @r now; @up: with zeros above (upper_zero). */

@@ -217,6 +217,8 @@ Opnd upper(Seq *s, unsigned t, Opnd x)
 
 /* ---- operands of sequences ---- */
 
+static bool zero_const(const Cg *g, IrRef v) { return is_const(g, v) && !const_of(g, v); }
+
 static bool dies_here(const Cg *g, IrRef v)
 {
     const Val *x = &g->val[v];
@@ -235,7 +237,7 @@ static bool place(Cg *g, IrRef v, int *room, Opnd *out)
     const Val *x = &g->val[v];
     Mem m;
 
-    if (!v || (is_const(g, v) && !const_of(g, v)))
+    if (!v || zero_const(g, v))
         return true;
     if (x->reg != NOREG && (((g->t->homes | g->locked) >> x->reg & 1) || *room > 0)) {
         if (!((g->t->homes | g->locked) >> x->reg & 1))
@@ -268,7 +270,7 @@ bool emit_seq(Cg *g, IrRef r, const IrIns *i, const SeqRow *row)
     uint32_t exclude = 0;
 
     for (k = 0; k < 3; k++)
-        if ((row->first >> k & 1) && g->val[arg[k]].reg == NOREG)
+        if ((row->first >> k & 1) && (g->val[arg[k]].reg == NOREG || zero_const(g, arg[k])))
             alias &= row->first;
     for (k = 0; k < 3 && prefer == NOREG && !row->no_scratch; k++) {  /* the result takes a dying operand's place */
         if (!(alias >> k & 1) || !arg[k] || !dies_here(g, arg[k]))

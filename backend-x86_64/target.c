@@ -169,11 +169,16 @@ static void emit_block(Cg *g, uint32_t block)
 
         if (i->op == IR_insn)
             g->pc = (uint64_t)i->imm;
-        if (!emit_table[i->op] || (g->val[r].flags & V_DEFER))
+        if (!emit_table[i->op])
             continue;
         g->pos = r;
         g->lp = r - 1;
         g->locked = 0;
+        if (g->val[r].flags & V_DEFER) {
+            if (UNLIKELY(i->type == IR_FLAGS))
+                emit_flags_deferred(g, r);
+            continue;
+        }
         if (UNLIKELY(g->dump))
             ra_operands(g, r);
         if (UNLIKELY(g->eflags))

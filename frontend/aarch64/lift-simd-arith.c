@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Integer Advanced SIMD: arithmetic that does not saturate, of lanes, pairs and whole vectors; comparisons; multiplication. */
+/* Integer Advanced SIMD: arithmetic that does not saturate, on lanes, pairs, whole vectors; comparison; multiplication. */
 #include "frontend/aarch64/lift-simd.h"
 
 /* ---- lane by lane ---- */

@@ -9,7 +9,6 @@
 
 bool a64_ok_vf_sz(uint32_t raw) { return raw >> 30 & 1 || !(raw >> 22 & 1); }   /* no vectors of one double */
 
-static uint64_t sign_of(unsigned x) { return 1ull << (width(x) - 1); }
 static unsigned lanes_of(const GuestInsn *i, unsigned x) { return form_bits(i, x) / width(x); }
 static unsigned sz(const GuestInsn *i) { return fld(i, 22, 1) ? IR_L64 : IR_L32; }
 

@@ -2,7 +2,7 @@
 /* Integer Advanced SIMD: shifts by an immediate that do not saturate. */
 #include "frontend/aarch64/lift-simd.h"
 
-/* immh:immb: the highest bit set is the width of lanes; right shifts count down from twice the width, left ones up from it. */
+/* immh:immb: the highest bit set is the width of lanes; right shifts count down from twice the width, left ones up. */
 static unsigned lane_width(const GuestInsn *i) { return 28 - (unsigned)__builtin_clz(fld(i, 16, 7) | 8); }
 static unsigned right_count(const GuestInsn *i, unsigned x) { return 2 * width(x) - fld(i, 16, 7); }
 static unsigned left_count(const GuestInsn *i, unsigned x) { return fld(i, 16, 7) - width(x); }

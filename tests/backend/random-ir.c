@@ -469,7 +469,13 @@ static void gen_fp(Gen *g)
     case IR_fbox: i.type = IR_F64; i.a = value(g, IR_F32); break;
     case IR_funbox: i.type = IR_F32; i.a = value(g, IR_F64); break;
     case IR_fpget: i.type = IR_I64; break;
-    case IR_fpset: i.type = IR_VOID; i.a = value(g, IR_I64); break;
+    case IR_fpset: {                             /* ID and QC are Arm's alone */
+        IrRef v = value(g, IR_I64), k = konst(g, IR_I64, g->f->nan == IR_NAN_RISCV ? 31 : 127);
+
+        i.type = IR_VOID;
+        i.a = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = v, .b = k });
+        break;
+    }
     case IR_fpround: {
         IrRef v = value(g, IR_I64), k = konst(g, IR_I64, 3);
 

@@ -194,7 +194,8 @@ static void test_sse(const Row *row, unsigned reg, unsigned rm)
     char ops[200], a[8], b[8], m[64], v[32];
     unsigned third = XMM0 + ((reg + 5) & 15);
     bool store = row->form == F_SM, three = row->form == F_S || row->form == F_SI;
-    const char *imm = row->form == F_SI ? ", 3" : "";
+    bool legacy = row->form == F_LS || row->form == F_LSI;
+    const char *imm = row->form == F_SI || row->form == F_S2I || row->form == F_LSI ? ", 3" : "";
 
     vname(row, v, sizeof(v));
     for (size_t k = 0; k < ARRAY_LEN(mems); k++) {
@@ -204,6 +205,8 @@ static void test_sse(const Row *row, unsigned reg, unsigned rm)
             x_byte(&as, 3);
         snprintf(ops, sizeof(ops), "%s, %s%s", store ? m : xmm(reg, a), store ? xmm(reg, a) : m, imm);
         check(row, row->text, ops);
+        if (legacy)
+            continue;
         v_rrm_tail(&as, row->enc, 0, reg, three ? third : NOREG, mems[k], *imm != 0);
         if (*imm)
             x_byte(&as, 3);
@@ -218,6 +221,8 @@ static void test_sse(const Row *row, unsigned reg, unsigned rm)
         x_byte(&as, 3);
     snprintf(ops, sizeof(ops), "%s, %s%s", xmm(reg, a), xmm(rm, b), imm);
     check(row, row->text, ops);
+    if (legacy)
+        return;
     v_rrr(&as, row->enc, 0, reg, three ? third : NOREG, rm);
     if (*imm)
         x_byte(&as, 3);
@@ -242,6 +247,8 @@ static void test_mixed(const Row *row, unsigned w, unsigned x, unsigned g)
         text[3] = *d;
         v[4] = *d;
     }
+    if ((row->enc == X_PEXTRD || row->enc == X_PINSRD) && w)
+        text[5] = v[6] = 'q';
     switch (row->form) {
     case F_G2S: case F_SG:
         x_rr(&as, row->enc, w, x, g);
@@ -253,7 +260,7 @@ static void test_mixed(const Row *row, unsigned w, unsigned x, unsigned g)
         check(row, v, ops);
         break;
     case F_S2G: case F_S2GI:
-        if (row->form == F_S2GI && w)
+        if (row->form == F_S2GI && w && row->enc != X_PEXTRD)
             break;
         for (int vex = 0; vex < 2; vex++) {
             if (vex)
@@ -298,6 +305,51 @@ static void test_mixed(const Row *row, unsigned w, unsigned x, unsigned g)
         snprintf(ops, sizeof(ops), "%s, %s", xmm(x, a), xmm(XMM9, b));
         check(row, row->text, ops);
         break;
+    case F_SGI:
+        if (w && row->enc != X_PINSRD)
+            break;
+        for (size_t k = 0; k <= ARRAY_LEN(mems); k++) {          /* a register, then memory */
+            char m[64];
+
+            snprintf(m, sizeof(m), "%s", gpr(size, g));
+            if (k)
+                mem_text(m, sizeof(m), mems[k - 1]);
+            for (int vex = 0; vex < 2; vex++) {
+                if (vex && k)
+                    v_rrm_tail(&as, row->enc, w, x, XMM9, mems[k - 1], 1);
+                else if (vex)
+                    v_rrr(&as, row->enc, w, x, XMM9, g);
+                else if (k)
+                    x_rm_tail(&as, row->enc, w, x, mems[k - 1], 1);
+                else
+                    x_rr(&as, row->enc, w, x, g);
+                x_byte(&as, 1);
+                snprintf(ops, sizeof(ops), "%s, %s%s, 1", xmm(x, a), vex ? "xmm9, " : "", m);
+                check(row, vex ? v : text, ops);
+            }
+        }
+        break;
+    case F_VI:
+        if (w)
+            break;
+        x_rr(&as, row->enc, 0, row->enc >> 16, x);
+        x_byte(&as, 5);
+        snprintf(ops, sizeof(ops), "%s, 5", xmm(x, a));
+        check(row, text, ops);
+        v_rrr(&as, row->enc, 0, row->enc >> 16, XMM0 + g, x);
+        x_byte(&as, 5);
+        snprintf(ops, sizeof(ops), "%s, %s, 5", xmm(XMM0 + g, b), xmm(x, a));
+        check(row, v, ops);
+        break;
+    case F_S3: case F_S3Q: case F_SR:
+        if (w != (row->form == F_S3Q))
+            break;
+        v_rrr(&as, row->enc, w, x, XMM12, XMM0 + g);
+        if (row->form == F_SR)
+            x_byte(&as, 0xb0);
+        snprintf(ops, sizeof(ops), "%s, xmm12, %s%s", xmm(x, a), xmm(g, b), row->form == F_SR ? ", xmm11" : "");
+        check(row, row->text, ops);
+        break;
     default:
         fprintf(stderr, "%s: no test for its form\n", row->name);
         failures++;
@@ -318,7 +370,7 @@ static void test_row(const Row *row)
             if (!w || row->form == F_M || row->form == F_I || row->form == F_I8 || row->form == F_MC)
                 test_ext(row, w);
             break;
-        case F_S: case F_S2: case F_SM: case F_SL: case F_SI:
+        case F_S: case F_S2: case F_SM: case F_SL: case F_SI: case F_S2I: case F_LS: case F_LSI:
             for (unsigned r = XMM0; !w && r <= XMM15; r += 3)
                 test_sse(row, r, XMM0 + ((r + 7) & 15));
             break;

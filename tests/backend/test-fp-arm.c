@@ -13,7 +13,7 @@
 #include <sys/mman.h>
 #include <ucontext.h>
 
-enum { CODE_SIZE = 1 << 18, STUB_SPACE = 16384, RANDOM_RUNS = 200, END_PC = 0x1000 };
+enum { CODE_SIZE = 1 << 18, STUB_SPACE = 16384, RANDOM_RUNS = 100, END_PC = 0x1000 };
 
 /* v0..v3 are operands and result of FP and vector types, x0..x3 of integer types. */
 enum { V0 = 0, X0 = 4, NSLOTS = 8 };
@@ -124,19 +124,29 @@ static IrRef operand(IrFunc *f, unsigned type, unsigned slot)
     return type == IR_V128 ? v : ir_vlane(f, (IrType)type, v, 0);
 }
 
-/* The same value made anew, so that it is in a register before the others are. */
-static IrRef again(IrFunc *f, IrRef v)
+static IrRef un(IrFunc *f, unsigned op, IrType t, IrRef v)
 {
-    IrType t = ir_type(f, v);
-    unsigned op = t == IR_V128 ? IR_vnot : IR_fneg;
-
-    if (t < IR_F32)
-        return v;
-    v = ir_raw(f, (IrIns){ .op = (uint16_t)op, .type = (uint8_t)t, .a = v });
     return ir_raw(f, (IrIns){ .op = (uint16_t)op, .type = (uint8_t)t, .a = v });
 }
 
-/* The result goes to slot @dst of its class; @same: operand 0 is all operands; @early: bit k: operand k in a scratch register. */
+/* The same value made anew, so that it is in a register before the others are; @bits: with zeros above. */
+static IrRef again(IrFunc *f, IrRef v, bool bits)
+{
+    IrType t = ir_type(f, v), it = t == IR_F32 ? IR_I32 : IR_I64;
+    unsigned op = t == IR_V128 ? IR_vnot : IR_fneg, back = op;
+
+    if (t < IR_F32)
+        return v;
+    if (bits && t != IR_V128) {
+        op = IR_fbits;
+        back = IR_fmake;
+    }
+    v = un(f, op, bits && t != IR_V128 ? it : t, v);
+    return un(f, back, t, v);
+}
+
+/* The result goes to slot @dst of its class; @same: operand 0 is all operands; @early: bit k: operand k in a scratch
+ * register, bit 4 + k: with zeros above. */
 static void build(IrFunc *f, Arena *arena, const Case *c, unsigned dst, bool same, unsigned early)
 {
     IrIns i = c->i;
@@ -152,8 +162,8 @@ static void build(IrFunc *f, Arena *arena, const Case *c, unsigned dst, bool sam
         if (c->arg[k])
             *arg[k] = operand(f, c->arg[k], same ? 0 : k);
     for (unsigned k = 0; k < 3; k++)
-        if (early >> k & 1 && c->arg[k])
-            *arg[k] = again(f, *arg[k]);
+        if (early >> k & 0x11 && c->arg[k])
+            *arg[k] = again(f, *arg[k], early >> k & 16);
     r = ir_raw(f, i);
     switch (i.type) {
     case IR_F32: case IR_F64: r = ir_vfrom(f, r); break;
@@ -251,12 +261,14 @@ static void run_case(const Case *c, Arena *arena)
 {
     unsigned n = c->arg[2] ? 3 : c->arg[1] ? 2 : 1, total = 1;
 
-    for (unsigned v = 0; v < 9; v++) {
+    static const uint8_t variants[] = { 0, 0, 0, 0, 0, 2, 4, 7, 3, 0x10, 0x20, 0x40, 0x70 };
+
+    for (unsigned v = 0; v < ARRAY_LEN(variants); v++) {
         IrFunc f;
-        unsigned dst = v < 4 ? v : 3, early = v == 5 ? 2 : v == 6 ? 4 : v == 7 ? 7 : v == 8 ? 3 : 0;
+        unsigned dst = v < 4 ? v : 3;
         const char *err;
 
-        build(&f, arena, c, dst, v == 4, early);
+        build(&f, arena, c, dst, v == 4, variants[v]);
         err = ir_verify(&f);
         if (err) {
             ir_print(&f, stderr);

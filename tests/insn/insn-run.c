@@ -1,20 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Runs instruction tests: "insn-run CODE.bin < CASES", made by run.py from tests/insn/GUEST/ *.s. Each case runs by the
+ * Runs instruction tests: "insn-run GUEST CODE.bin < CASES", made by run.py from tests/insn/GUEST/ *.s. Each case runs by the
  * interpreter and by generated code, each in whole regions and one instruction at a time; every run must give what is
- * expected, and all runs the same registers. CASES is lines of words:
+ * expected, and all runs the same registers. CASES is lines of words, numbers in hexadecimal:
  *
- *   case NAME OFFSET        code at CODE + OFFSET, ends with ebreak
+ *   case NAME OFFSET        code at CODE + OFFSET, ends with a breakpoint
  *   set REG VALUE           set mem ADDR SIZE VALUE
  *   expect REG VALUE        expect mem ADDR SIZE VALUE
  *   end
  *
- * REG: a register, fcsr, fflags, frm, or exc: the exception number that ends the case (default: breakpoint).
+ * REG: a name that run-GUEST.c knows, or exc: the exception number that ends the case (default: breakpoint), or sig.
  * MEM..MEM+0x10000 is scratch memory, zero at the start of each case; CODE is where the code is put.
  */
-#include "engine/engine.h"
-#include "frontend/region.h"
-#include "frontend/riscv/riscv-int.h"
+#include "tests/insn/insn-run.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,7 +23,7 @@
 
 enum { MEM = 0x10000000, MEM_SIZE = 0x10000, CODE = 0x20000000, CODE_SIZE = 0x100000 };
 
-typedef struct Item { char name[8]; uint64_t addr, value; unsigned size; } Item;
+typedef struct Item { char name[8]; uint64_t addr, value[2]; unsigned size; } Item;
 typedef struct Case {
     char name[160];
     uint64_t offset;
@@ -33,8 +31,10 @@ typedef struct Case {
     unsigned nset, nexpect;
 } Case;
 
-typedef struct Result { RvState s; uint32_t fflags, exc; CpuExit exit; uint64_t pc; uint8_t mem[256]; } Result;
+typedef struct Result { uint8_t state[STATE_MAX]; uint32_t exc; CpuExit exit; uint64_t pc; uint8_t mem[256]; } Result;
 
+static const InsnGuest *const known[] = { &insn_riscv64, &insn_aarch64 };
+static const InsnGuest *guest;
 static Cpu *running;
 static uint8_t *code_end;
 
@@ -63,67 +63,35 @@ static void on_alarm(int sig, siginfo_t *si, void *uc)
         engine_kick(running);
 }
 
-static int reg_number(const char *name, const char *const *names)
+/* What a name stands for after a run. */
+static void get(const Cpu *cpu, const Result *r, const Item *i, uint64_t v[2])
 {
-    for (int k = 0; k < 32; k++)
-        if (!strcmp(name, names[k]))
-            return k;
-    return -1;
-}
-
-/* The field of @r a name stands for. */
-static uint64_t get(const Result *r, const Item *i)
-{
-    int k;
-    uint64_t v = 0;
-
-    if (!strcmp(i->name, "mem")) {
-        memcpy(&v, (void *)i->addr, i->size);
-        return v;
+    v[0] = v[1] = 0;
+    if (!strcmp(i->name, "mem"))
+        memcpy(v, (void *)i->addr, i->size);
+    else if (!strcmp(i->name, "exc"))
+        v[0] = r->exc;
+    else if (!strcmp(i->name, "sig"))
+        v[0] = r->exit == CPU_EXIT_FAULT ? SIGSEGV : 0;
+    else if (!guest->get(cpu, i->name, v)) {
+        fprintf(stderr, "insn-run: no register %s\n", i->name);
+        exit(2);
     }
-    if ((k = reg_number(i->name, rv_xname)) >= 0)
-        return r->s.x[k];
-    if ((k = reg_number(i->name, rv_fname)) >= 0)
-        return r->s.f[k];
-    if (!strcmp(i->name, "fflags"))
-        return r->fflags;
-    if (!strcmp(i->name, "frm"))
-        return r->s.frm;
-    if (!strcmp(i->name, "fcsr"))
-        return r->fflags | r->s.frm << 5;
-    if (!strcmp(i->name, "exc"))
-        return r->exc;
-    if (!strcmp(i->name, "sig"))
-        return r->exit == CPU_EXIT_FAULT ? SIGSEGV : 0;
-    fprintf(stderr, "insn-run: no register %s\n", i->name);
-    exit(2);
 }
 
 static void apply(Cpu *cpu, const Case *c)
 {
-    RvState *s = rv_state(cpu);
-    uint32_t fcsr = 0;
-    int k;
-
     memset((void *)MEM, 0, MEM_SIZE);
-    *s = (RvState){ .res_addr = RV_NO_RES };
+    guest->reset(cpu);
     for (unsigned n = 0; n < c->nset; n++) {
         const Item *i = &c->set[n];
         if (!strcmp(i->name, "mem"))
-            memcpy((void *)i->addr, &i->value, i->size);
-        else if ((k = reg_number(i->name, rv_xname)) > 0)
-            s->x[k] = i->value;
-        else if ((k = reg_number(i->name, rv_fname)) >= 0)
-            s->f[k] = i->value;
-        else if (!strcmp(i->name, "fcsr"))
-            fcsr = (uint32_t)i->value;
-        else if (!strcmp(i->name, "frm"))
-            fcsr |= (uint32_t)i->value << 5;
-        else if (!strcmp(i->name, "fflags"))
-            fcsr |= (uint32_t)i->value;
+            memcpy((void *)i->addr, i->value, i->size);
+        else if (!guest->set(cpu, i->name, i->value)) {
+            fprintf(stderr, "insn-run: %s: no register %s\n", c->name, i->name);
+            exit(2);
+        }
     }
-    s->frm = fcsr >> 5 & 7;
-    engine_fp_set(cpu, fcsr & 31, s->frm < 4 ? s->frm : 0);
     cpu->pc = CODE + c->offset;
 }
 
@@ -136,33 +104,34 @@ static void run_case(Cpu *cpu, const Case *c, Result *r)
     setitimer(ITIMER_REAL, &limit, NULL);
     do
         r->exit = engine_run(cpu);
-    while (r->exit == CPU_EXIT_EXC && (cpu->exc == RV_EXC_MODE || cpu->exc == RV_EXC_FENCE_I));
+    while (r->exit == CPU_EXIT_EXC && guest->go_on(cpu));
     setitimer(ITIMER_REAL, &none, NULL);
     running = NULL;
     engine_unkick(cpu);
-    r->s = *rv_state(cpu);
-    r->fflags = engine_fp_flags(cpu);
+    guest->snapshot(cpu, r->state);
     r->pc = cpu->pc;
     r->exc = r->exit == CPU_EXIT_EXC ? cpu->exc : 0x1000u + r->exit;
     memcpy(r->mem, (void *)MEM, sizeof r->mem);
 }
 
-static int check_case(const Case *c, const Result *r, const char *how)
+static int check_case(const Cpu *cpu, const Case *c, const Result *r, const char *how)
 {
     bool want_exc = false;
     int bad = 0;
 
     for (unsigned n = 0; n < c->nexpect; n++) {
         const Item *i = &c->expect[n];
-        uint64_t got = get(r, i);
+        uint64_t got[2];
+        get(cpu, r, i, got);
         want_exc |= !strcmp(i->name, "exc") || !strcmp(i->name, "sig");
-        if (got != i->value) {
-            printf("%s: %s: %s%.0llx = 0x%llx, expected 0x%llx\n", c->name, how, i->name, (unsigned long long)i->addr,
-                   (unsigned long long)got, (unsigned long long)i->value);
+        if (got[0] != i->value[0] || got[1] != i->value[1]) {
+            printf("%s: %s: %s%.0llx = 0x%016llx_%016llx, expected 0x%016llx_%016llx\n", c->name, how, i->name,
+                   (unsigned long long)i->addr, (unsigned long long)got[1], (unsigned long long)got[0],
+                   (unsigned long long)i->value[1], (unsigned long long)i->value[0]);
             bad = 1;
         }
     }
-    if (!want_exc && (r->exit != CPU_EXIT_EXC || r->exc != RV_EXC_BREAKPOINT)) {
+    if (!want_exc && (r->exit != CPU_EXIT_EXC || r->exc != guest->exc_end)) {
         printf("%s: %s: ended by exit %d exception %u at code+0x%llx\n", c->name, how, r->exit, r->exc,
                (unsigned long long)(r->pc - CODE));
         bad = 1;
@@ -170,27 +139,36 @@ static int check_case(const Case *c, const Result *r, const char *how)
     return bad;
 }
 
+/* Up to 32 hexadecimal digits. */
+static bool read_value(const char *text, uint64_t v[2])
+{
+    size_t n = strspn(text, "0123456789abcdef");
+    char upper[17] = "0";
+
+    if (!n || n > 32)
+        return false;
+    if (n > 16)
+        memcpy(upper, text, n - 16), upper[n - 16] = 0;
+    v[0] = strtoull(n > 16 ? text + n - 16 : text, NULL, 16);
+    v[1] = strtoull(upper, NULL, 16);
+    return true;
+}
+
 static bool read_item(const char *line, Item *i)
 {
-    char name[8];
+    unsigned long long addr;
+    char text[40];
 
     *i = (Item){ .size = 8 };
-    if (sscanf(line, "%*s %7s", name) != 1)
+    if (sscanf(line, "%*s %7s", i->name) != 1)
         return false;
-    strcpy(i->name, name);
-    if (!strcmp(name, "mem")) {
-        unsigned long long addr, value;
-        if (sscanf(line, "%*s %*s %llx %u %llx", &addr, &i->size, &value) != 3 || i->size > 8 ||
-            addr < MEM || addr > MEM + MEM_SIZE - 8)
-            return false;
-        i->addr = addr, i->value = value;
-        return true;
-    }
-    unsigned long long value;
-    if (sscanf(line, "%*s %*s %llx", &value) != 1)
+    if (strcmp(i->name, "mem"))
+        return sscanf(line, "%*s %*s %39s", text) == 1 && read_value(text, i->value);
+    if (sscanf(line, "%*s %*s %llx %u %39s", &addr, &i->size, text) != 3 || i->size > 16 || addr < MEM ||
+        addr > MEM + MEM_SIZE - 16)
         return false;
-    i->value = value;
-    return true;
+    i->addr = addr;
+    return read_value(text, i->value);
 }
 
 static bool read_case(Case *c)
@@ -251,17 +229,22 @@ int main(int argc, char **argv)
     static Case c;
     int bad = 0, cases = 0;
 
-    if (argc != 2)
+    for (unsigned k = 0; argc == 3 && k < ARRAY_LEN(known); k++)
+        if (!strcmp(known[k]->guest->name, argv[1]))
+            guest = known[k];
+    if (!guest) {
+        fprintf(stderr, "usage: insn-run GUEST CODE.bin < CASES\n");
         return 2;
-    map_memory(argv[1]);
+    }
+    map_memory(argv[2]);
     sigaltstack(&(stack_t){ .ss_sp = altstack, .ss_size = sizeof altstack }, NULL);
     catch(SIGSEGV, on_fault), catch(SIGBUS, on_fault), catch(SIGFPE, on_fault), catch(SIGILL, on_fault);
     catch(SIGALRM, on_alarm);
     for (unsigned w = 0; w < ARRAY_LEN(ways); w++) {
         const char *err = NULL;
         EngineConfig cfg = {
-            .guest = &guest_riscv64, .target = ways[w].accel == ACCEL_JIT ? &target_x86_64 : NULL,
-            .accel = ways[w].accel, .features = guest_riscv64.default_features, .one_insn = ways[w].one, .passes = 1,
+            .guest = guest->guest, .target = ways[w].accel == ACCEL_JIT ? &target_x86_64 : NULL,
+            .accel = ways[w].accel, .features = guest->guest->default_features, .one_insn = ways[w].one, .passes = 1,
             .read_code = reader, .may_change = may_change, .syscall = no_syscall,
         };
         if (only && strncmp(only, ways[w].name, strlen(only)))
@@ -282,7 +265,7 @@ int main(int argc, char **argv)
                 continue;
             memset(&r, 0, sizeof r);
             run_case(cpu[w], &c, &r);
-            bad += check_case(&c, &r, ways[w].name);
+            bad += check_case(cpu[w], &c, &r, ways[w].name);
             if (have && memcmp(&first, &r, sizeof r)) {
                 printf("%s: %s leaves another state than the first way of running\n", c.name, ways[w].name);
                 bad++;
