@@ -30,9 +30,12 @@ static bool spill_held(const Cg *g, uint32_t k)
     return o && (g->val[o].spill == (int)k || (cg_ins(g, o)->type == IR_V128 && g->val[o].spill == (int)k - 1));
 }
 
+/* A constant's last use is not known: it may be of another block. */
 static bool spill_free(const Cg *g, uint32_t k)
 {
-    return g->spill_owner[k] != ~0u && (!spill_held(g, k) || g->val[g->spill_owner[k]].last < g->pos);
+    uint32_t o = g->spill_owner[k];
+
+    return o != ~0u && (!spill_held(g, k) || (g->val[o].last < g->pos && !(g->val[o].flags & V_CONST)));
 }
 
 static void spill_take(Cg *g, uint32_t k, uint32_t owner)

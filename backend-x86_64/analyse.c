@@ -35,16 +35,17 @@ static bool lazy_flags(unsigned op) { return op == IR_flsub || op == IR_fladd ||
 
 enum { FUSE_REACH = 4 };
 
-/* Does arithmetic op @i leave the flags that @fl is about? x - k comes as x + -k. */
+/* Does arithmetic op @i leave the flags that comparison @fl, a flags op or a brc, is about? x - k comes as x + -k. */
 static bool fuses(const IrFunc *f, const IrIns *fl, const IrIns *i)
 {
     static const uint16_t alu[] = { IR_sub, IR_add, 0, IR_and };
+    unsigned op = fl->op == IR_brc ? IR_flsub : fl->op;
 
-    if (i->type != fl->aux || i->a != fl->a || fl->op > IR_fland)
+    if (i->type != (fl->op == IR_brc ? (unsigned)fl->imm : fl->aux) || i->a != fl->a || op > IR_fland)
         return false;
-    if (i->op == alu[fl->op - IR_flsub] && i->b == fl->b)
+    if (i->op == alu[op - IR_flsub] && i->b == fl->b)
         return true;
-    if (fl->op != IR_flsub || i->op != IR_add || f->ins[i->b].op != IR_const || f->ins[fl->b].op != IR_const)
+    if (op != IR_flsub || i->op != IR_add || f->ins[i->b].op != IR_const || f->ins[fl->b].op != IR_const)
         return false;
     return i->type == IR_I32 ? (uint32_t)f->ins[i->b].imm == 0 - (uint32_t)f->ins[fl->b].imm
                              : (uint64_t)f->ins[i->b].imm == 0 - (uint64_t)f->ins[fl->b].imm;
@@ -52,6 +53,10 @@ static bool fuses(const IrFunc *f, const IrIns *fl, const IrIns *i)
 
 IrRef fused_flags(const Cg *g, IrRef r)
 {
+    const IrIns *t = cg_ins(g, g->end - 1);
+
+    if (t->op == IR_brc && (g->val[g->end - 1].flags & V_FUSE) && (t->a == r || fuses(g->f, t, cg_ins(g, r))))
+        return g->end - 1;
     for (uint32_t q = r > g->first + FUSE_REACH ? r - FUSE_REACH : g->first; q < g->end && q <= r + FUSE_REACH; q++)
         if (cg_ins(g, q)->type == IR_FLAGS && (g->val[q].flags & V_DEFER) && fuses(g->f, cg_ins(g, q), cg_ins(g, r)))
             return q;
@@ -138,6 +143,44 @@ static bool flags_live_on(const Scan *s, uint32_t lo, uint32_t hi, IrRef r, IrRe
     return true;
 }
 
+static bool zero_const(const Cg *g, IrRef r) { return is_const(g, r) && const_of(g, r) == 0; }
+
+static bool scaled(const Cg *g, IrRef v)
+{
+    const IrIns *i = cg_ins(g, v);
+
+    return i->op == IR_shl && is_const(g, i->b) && const_of(g, i->b) <= 3;
+}
+
+/* The arithmetic whose flags branch @i at @r can use: that of what it compares with 0, or a subtraction of what it compares.
+ * In the second case the operands need not be kept. */
+static IrRef scan_brc(Scan *s, IrRef r, const IrIns *i)
+{
+    const IrIns *d = &s->g->f->ins[i->a];
+    bool zero = zero_const(s->g, i->b);
+    IrRef p = 0;
+
+    if (zero && (i->x <= IR_NE || i->x == IR_LTS || i->x == IR_GES) && here(s, i->a)) {
+        if (d->op >= IR_add && d->op <= IR_xor && d->type == i->imm
+            && !(d->op == IR_add && (scaled(s->g, d->a) || scaled(s->g, d->b))))
+            p = i->a;
+    } else if (!zero && !is_const(s->g, i->a)) {
+        for (IrRef k = r > s->first + 2 * FUSE_REACH ? r - 2 * FUSE_REACH : s->first; k < r && !p; k++)
+            if ((d = &s->g->f->ins[k])->op <= IR_sub && d->op >= IR_add && fuses(s->g->f, i, d))
+                p = k;
+    }
+    for (uint32_t e = i->aux; p && e < i->aux + 2; e++)
+        if (s->g->f->edges[e].nargs)
+            p = 0;
+    if (!p || !flags_live_on(s, p, r - 1, r, p))
+        return 0;
+    s->val[p].flags |= V_FUSE;
+    s->val[r].flags |= V_FUSE;
+    if (!zero)
+        s->val[p].uses++;                        /* it has to be there */
+    return zero ? 0 : p;
+}
+
 /* Leave comparison @r to its users? Returns up to where its operands are needed then. */
 static uint32_t scan_flags(Scan *s, IrRef r, const IrIns *i)
 {
@@ -151,7 +194,7 @@ static uint32_t scan_flags(Scan *s, IrRef r, const IrIns *i)
     v->flags |= V_DEFER;
     IrRef p = i->op == IR_flfcmp ? 0 : fuse_partner(s->g, r, s->first, end);
 
-    if (p && s->val[p].uses && !(s->val[p].flags & V_DEFER) && v->last > p && flags_live_on(s, MIN(p, r), v->last, r, p)) {
+    if (p && s->val[p].uses && !(s->val[p].flags & (V_DEFER | V_FUSE)) && v->last > p && flags_live_on(s, MIN(p, r), v->last, r, p)) {
         s->val[p].flags |= V_FUSE;
         return p;
     }
@@ -178,8 +221,6 @@ static inline void touch(Scan *s, IrRef r, uint32_t pos)
 /* Is the use just counted the only one so far? Those in front of it will undo V_DEFER. */
 static bool single(const Scan *s, IrRef r) { return s->val[r].uses == 1 && here(s, r); }
 
-static bool zero_const(const Cg *g, IrRef r) { return is_const(g, r) && const_of(g, r) == 0; }
-
 static void defer(Scan *s, IrRef r, uint32_t pos)
 {
     s->g->val[r].flags |= V_DEFER;
@@ -192,7 +233,7 @@ static bool is_bool_op(const Cg *g, const IrIns *i)
 }
 
 static const bool folds[IR_OP_COUNT] = {
-    [IR_brc] = true, [IR_setc] = true, [IR_sel] = true, [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true,
+    [IR_load] = true, [IR_store] = true, [IR_brc] = true, [IR_setc] = true, [IR_sel] = true, [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true,
 };
 
 /* What @i, emitted at @pos, will fold into itself. */
@@ -218,6 +259,14 @@ static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
         if (single(s, i->a) && is_bool_op(s->g, &f->ins[i->a]) && (!type_fp(i->type) || f->ins[i->a].op == IR_flcond))
             defer(s, i->a, pos);
         break;
+    case IR_load: case IR_store: {               /* base + index */
+        const IrIns *a = &f->ins[i->a];
+
+        if (!i->b && single(s, i->a) && a->op == IR_add && !is_const(s->g, a->a) && !is_const(s->g, a->b)
+            && !(s->val[i->a].flags & V_FUSE))
+            defer(s, i->a, pos);
+        break;
+    }
     case IR_add:
         for (int k = 0; k < 2; k++) {
             IrRef n = k ? i->a : i->b;
@@ -246,7 +295,7 @@ static void inherit(Scan *s, const Val *v, const IrIns *i, IrRef r)
     Val *o = &s->g->val[r];
     const IrIns *d = &s->g->f->ins[r];
 
-    if (!here(s, r) || o->last || o->hint >= 0 || (o->flags & V_CONST) || d->op == IR_get
+    if (!here(s, r) || (o->last && i->op != IR_vfrom) || o->hint >= 0 || (o->flags & V_CONST) || d->op == IR_get
         || ((o->flags ^ v->flags) & V_FP))
         return;
     o->hint = v->hint;
@@ -274,7 +323,9 @@ static void scan_def(Scan *s, IrRef r, const IrIns *i, uint16_t eff)
     v->flags |= V_HINT;
     if (eff & (FAULT | CALL))
         return;
-    if (i->a && s->g->f->ins[i->a].op != IR_get)
+    if ((i->op == IR_fma || i->op == IR_vfma) && s->g->f->nan != IR_NAN_RISCV)
+        inherit(s, v, i, i->c);
+    else if (i->a && s->g->f->ins[i->a].op != IR_get)
         inherit(s, v, i, i->a);
     else if (i->b && (eff & COMM))
         inherit(s, v, i, i->b);
@@ -301,6 +352,10 @@ static void scan_ins(Scan *s, IrRef r, const IrIns *i)
     if ((v->flags & V_DEFER) || v->hint >= 0)
         scan_def(s, r, i, eff);
     uint32_t pos = i->type == IR_FLAGS ? until : v->flags & V_DEFER ? v->last : r;
+
+    if (i->op == IR_brc)
+        pos = scan_brc(s, r, i);
+    pos = pos ? pos : r;
 
     touch(s, i->a, pos);
     touch(s, i->b, pos);

@@ -230,6 +230,14 @@ static void emit_brc(Cg *g, const IrIns *i)
     Mark m = mark(g);
     const IrIns *a = cg_ins(g, i->a);
 
+    if (g->eflags == g->pos && eflags_valid(g)) {    /* arithmetic in front has left them */
+        unsigned cc = cc_of(i->x);
+
+        if (is_const(g, i->b) && !const_of(g, i->b))
+            cc = i->x == IR_LTS ? CC_S : i->x == IR_GES ? CC_NS : cc;
+        branch(g, cc, yes, no, asm_pos(&g->a));
+        return;
+    }
     if ((g->val[i->a].flags & V_DEFER) && a->op != IR_and) {     /* a boolean against 0 */
         bool want = i->x == IR_NE;
 
@@ -458,9 +466,16 @@ static void emit_call(Cg *g, IrRef d, const IrIns *i)
         restore_inline(g, i);
     operands_done(g);
     spill_all(g, h->flags & IR_H_WRITES);
+    if (h->flags & IR_H_FAULTS) {
+        x_mov_imm(&g->a, RAX, g->pc);
+        x_rm(&g->a, X_MOV_MR, 1, RAX, HEAD(helper_pc));
+    }
     x_mov_imm(&g->a, RAX, i->aux);
-    cg_stub_jump(g, x_call32(&g->a), h->flags & (IR_H_FP | IR_H_HOSTFP) ? STUB_HELPER_FP : STUB_HELPER);
+    /* one that faults is left for good: the guest's MXCSR has to be in the Cpu by then */
+    cg_stub_jump(g, x_call32(&g->a), h->flags & (IR_H_FP | IR_H_HOSTFP | IR_H_FAULTS) ? STUB_HELPER_FP : STUB_HELPER);
     CHK(clobber(g, SCRATCH_REGS));
+    if (h->flags & IR_H_FAULTS)
+        x_mi(&g->a, X_MOV_I, 1, HEAD(helper_pc), 0);
     if (i->type == IR_VOID || !g->val[d].uses)
         return;
     g->locked = 0;

@@ -252,13 +252,19 @@ static bool do_fma(const Insn *i, SoftFp *e)
     return true;
 }
 
-/* There is a NaN, or there would have been no trap. */
+/* Unordered, unless a forged signal brought us here. */
 static void do_comis(const Insn *i, SoftFp *e)
 {
+    static const uint8_t result[] = { EFL_CF, EFL_ZF, 0, EFL_ZF | EFL_PF | EFL_CF };   /* less, equal, greater, unordered */
     greg_t *fl = &i->uc->uc_mcontext.gregs[REG_EFL];
+    SoftFpFormat f = by_prefix(i);
+    uint64_t a[2], b[2];
 
-    e->flags |= SOFTFP_NV;
-    *fl = (*fl & ~(greg_t)(EFL_AF | EFL_SF | EFL_OF)) | EFL_ZF | EFL_PF | EFL_CF;
+    read_reg(i, i->reg, a);
+    read_rm(i, size_of(f), b);
+    SoftFpRel rel = softfp_compare(e, f, lane(a, f, 0), lane(b, f, 0), i->op == 0x2f);
+
+    *fl = (*fl & ~(greg_t)(EFL_CF | EFL_PF | EFL_AF | EFL_ZF | EFL_SF | EFL_OF)) | result[rel + 1];
 }
 
 /* Predicates without their signalling bit: true if less 1, equal 2, greater 4, unordered 8. */

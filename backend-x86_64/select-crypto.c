@@ -54,34 +54,105 @@ bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i)
 
 /* ---- vcrypto: Arm's instructions by x86's ---- */
 
-/* Is AESE's (AESD's) result only wanted by AESMC (AESIMC)? Then it is computed with it: aesenc does both. */
-static bool mixed(const Cg *g, IrRef r)
+/*
+ * AESE is a ^ b, then a round without its mixing of columns, which AESMC does; aesenc does both, then adds a key. So a chain
+ * of them becomes one host instruction a round, if nobody sees what is between:
+ *
+ *   v1 = AESE s, k0      vpxor x, s, k0; vaesenc x, x, k1: AESMC and the addition of k1 are done
+ *   v2 = AESMC v1        nothing
+ *   v3 = AESE v2, k1     vaesenclast x, x, k2
+ *   v4 = vxor v3, k2     nothing
+ */
+static const IrIns *only_user(const Cg *g, IrRef r)
 {
-    const IrIns *i = cg_ins(g, r), *u;
     const Val *v = &g->val[r];
 
-    if ((i->x != IR_AESE && i->x != IR_AESD) || v->uses != 1 || v->last <= r || v->last >= g->end)
-        return false;
-    u = cg_ins(g, v->last);
-    return u->op == IR_vcrypto && u->a == r && u->x == (i->x == IR_AESE ? IR_AESMC : IR_AESIMC);
+    return v->uses == 1 && v->last > r && v->last < g->end && cg_feat(g, FEAT_AES) && cg_feat(g, FEAT_AVX)
+         ? cg_ins(g, v->last) : NULL;
 }
 
-bool emit_aesmc(Cg *g, IrRef r, const IrIns *i)
-{
-    const IrIns *a = cg_ins(g, i->a);
+static bool is_crypto(const IrIns *i, unsigned kind) { return i->op == IR_vcrypto && i->x == kind; }
+static bool is_round(const IrIns *i) { return is_crypto(i, IR_AESE) || is_crypto(i, IR_AESD); }
 
-    if ((i->x != IR_AESMC && i->x != IR_AESIMC) || a->op != IR_vcrypto || !cg_feat(g, FEAT_AES) || !mixed(g, i->a))
+/* Is AESE's (AESD's) result only wanted by AESMC (AESIMC)? Then it is computed with it. */
+static bool mixed(const Cg *g, IrRef r)
+{
+    const IrIns *i = cg_ins(g, r), *u = only_user(g, r);
+
+    return u && is_crypto(u, i->x == IR_AESE ? IR_AESMC : IR_AESIMC) && u->a == r;
+}
+
+/* The key that is added next to what round @r gives, if it is known already. */
+static IrRef next_key(const Cg *g, IrRef r)
+{
+    const IrIns *i = cg_ins(g, r), *u;
+    IrRef v = mixed(g, r) ? g->val[r].last : r, key;
+
+    u = only_user(g, v);
+    if (!u || !(v != r ? is_crypto(u, i->x) : u->op == IR_vxor))
+        return 0;
+    key = u->a == v ? u->b : u->a;
+    return (u->a == v || u->b == v) && key != v && (key < r || is_const(g, key)) ? key : 0;
+}
+
+/* The operand of round @i that has the other one added already, or 0. */
+static IrRef keyed(const Cg *g, const IrIns *i)
+{
+    const IrRef arg[2] = { i->a, i->b };
+
+    for (unsigned k = 0; k < 2; k++) {
+        const IrIns *m = cg_ins(g, arg[k]);
+
+        if ((is_crypto(m, IR_AESMC) || is_crypto(m, IR_AESIMC)) && is_round(cg_ins(g, m->a)) && mixed(g, m->a)
+            && next_key(g, m->a) && only_user(g, arg[k]) == i)
+            return arg[k];
+    }
+    return 0;
+}
+
+/* The ops that a round before them did. */
+bool emit_aes_rest(Cg *g, IrRef r, const IrIns *i)
+{
+    IrRef e = i->a;
+
+    if (i->op == IR_vxor) {
+        if (!is_round(cg_ins(g, e)))
+            e = i->b;
+        if (!is_round(cg_ins(g, e)) || only_user(g, e) != i || !next_key(g, e))
+            return false;
+    } else if ((i->x != IR_AESMC && i->x != IR_AESIMC) || !is_round(cg_ins(g, e)) || !mixed(g, e)) {
         return false;
-    def_alias(g, r, fetch(g, i->a));
+    }
+    def_alias(g, r, fetch(g, e));
     return true;
 }
 
 static void s_aes(Seq *s)
 {
     static const Enc enc[2][2] = { { X_AESENCL, X_AESENC }, { X_AESDECL, X_AESDEC } };
+    Opnd x = s->a;
 
-    oc(s, X_PXOR, s->d, s->a, s->b);
-    o(s, enc[s->i->x == IR_AESD][mixed(s->g, s->r)], s->d, R(s->d), zero());
+    if (s->i->b) {
+        oc(s, X_PXOR, s->d, s->a, s->b);
+        x = R(s->d);
+    }
+    o(s, enc[s->i->x == IR_AESD][mixed(s->g, s->r)], s->d, x, s->c);
+}
+
+bool emit_aes_round(Cg *g, IrRef r, const IrIns *i)
+{
+    static const SeqRow row = { s_aes, 0, IN_AB, IN_AB };
+    IrIns j = *i;
+    IrRef in = keyed(g, i);
+
+    if (!is_round(i) || !cg_feat(g, FEAT_AES))
+        return false;
+    if (in) {
+        j.a = in;
+        j.b = 0;
+    }
+    j.c = next_key(g, r);
+    return emit_seq(g, r, &j, &row);
 }
 
 static void s_aesmc(Seq *s)
@@ -186,7 +257,6 @@ static void s_sha256su1(Seq *s)
 const SeqRow *vec_crypto_row(Cg *g, const IrIns *i)
 {
     static const SeqRow rows[IR_CRYPTO_COUNT] = {
-        [IR_AESE] = { s_aes, 0, IN_AB, IN_AB },   [IR_AESD] = { s_aes, 0, IN_AB, IN_AB },
         [IR_AESMC] = { s_aesmc, 0, IN_A, IN_A },  [IR_AESIMC] = { s_aesimc, 0, IN_A, IN_A },
         [IR_SHA1C] = { s_sha1, 2, IN_ABC, IN_ABC }, [IR_SHA1P] = { s_sha1, 2, IN_ABC, IN_ABC },
         [IR_SHA1M] = { s_sha1, 2, IN_ABC, IN_ABC }, [IR_SHA1H] = { s_sha1h, 0, IN_A, IN_A },
@@ -200,5 +270,5 @@ const SeqRow *vec_crypto_row(Cg *g, const IrIns *i)
 
     if (i->x >= IR_CRYPTO_COUNT || (!plain && !cg_feat(g, i->x <= IR_AESIMC ? FEAT_AES : FEAT_SHA)))
         return NULL;
-    return &rows[i->x];
+    return rows[i->x].fn ? &rows[i->x] : NULL;
 }

@@ -28,10 +28,13 @@ static void eflags_are(Cg *g, IrRef fl, unsigned kind)
     g->eflags_until = 0;
 }
 
+/* A branch on the result of arithmetic is not about flags values: its eflags are its own number. */
 void eflags_set(Cg *g, IrRef fused)
 {
-    eflags_are(g, fused, cg_ins(g, fused)->op == IR_flsub ? K_BORROW : K_CARRY);
-    g->eflags_until = g->val[fused].last;
+    const IrIns *i = cg_ins(g, fused);
+
+    eflags_are(g, fused, i->op == IR_flsub ? K_BORROW : K_CARRY);
+    g->eflags_until = i->op == IR_brc ? fused : g->val[fused].last;
 }
 
 static void complement_carry(Cg *g)

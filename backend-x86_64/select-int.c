@@ -100,9 +100,11 @@ static unsigned prefer_dead(const Cg *g, const Opnd *a, const Opnd *b)
 static void emit_fused(Cg *g, IrRef d, unsigned w)
 {
     IrRef fl = fused_flags(g, d);
-    const IrIns *i = cg_ins(g, fl);
-    const AluEnc *e = i->op == IR_flsub ? &alu_sub : i->op == IR_fladd ? &alu_add : &alu_and;
-    bool comm = i->op != IR_flsub;
+    const IrIns *c = cg_ins(g, fl), *i = c->op == IR_brc && c->a == d ? cg_ins(g, d) : c;
+    static const AluEnc *const alu[] = { &alu_add, &alu_sub, &alu_and, &alu_or, &alu_xor };
+    const AluEnc *e = i == cg_ins(g, d) ? alu[i->op - IR_add]
+                    : i->op == IR_fladd ? &alu_add : i->op == IR_fland ? &alu_and : &alu_sub;
+    bool comm = e != &alu_sub;
 
     if (!alu_memory(g, d, e, i->a, i->b, w, comm)) {
         Opnd oa = left_opnd(g, i->a, w), ob = opnd(g, i->b, w);
@@ -616,6 +618,18 @@ static void emit_sel(Cg *g, IrRef d, const IrIns *i)
 
     if (type_fp(i->type)) {
         sel_fp(g, d, i);
+        return;
+    }
+    if (i->type != IR_FLAGS) {                   /* fetching what to choose from leaves the host's flags alone */
+        bool keep = g->keep_flags;
+        unsigned cc = emit_cond(g, i->a);
+
+        g->locked = 0;
+        g->keep_flags = true;
+        Opnd no = opnd(g, i->c, w), yes = cmov_opnd(g, i->b);
+
+        g->keep_flags = keep;
+        select_regs(g, d, cc, yes, no, w);
         return;
     }
     Opnd no = opnd(g, i->c, w);

@@ -16,10 +16,21 @@ static Mem address(Cg *g, const IrIns *i, IrRef b)
         disp += (uint64_t)const_of(g, b) << scale;
         b = 0;
     }
-    if (is_const(g, i->a))
+    if (is_const(g, i->a)) {
         disp += (uint64_t)const_of(g, i->a);
-    else
+    } else if ((g->val[i->a].flags & V_DEFER) && cg_ins(g, i->a)->op == IR_add) {
+        const IrIns *sum = cg_ins(g, i->a);      /* see fold_operands */
+        bool swap = (g->val[sum->a].flags & V_DEFER) && cg_ins(g, sum->a)->op == IR_shl;
+
+        m.base = (uint8_t)fetch(g, swap ? sum->b : sum->a);
+        b = swap ? sum->a : sum->b;
+        if ((g->val[b].flags & V_DEFER) && cg_ins(g, b)->op == IR_shl) {
+            scale = (unsigned)const_of(g, cg_ins(g, b)->b);
+            b = cg_ins(g, b)->a;
+        }
+    } else {
         m.base = (uint8_t)fetch(g, i->a);
+    }
     if ((int64_t)disp != (int32_t)disp) {
         unsigned t = alloc_temp(g, false);
 
@@ -391,6 +402,18 @@ void emit_vlane(Cg *g, IrRef d, const IrIns *i)
     def(g, d, dst);
 }
 
+/* May the register that holds scalar @v get zeros above it right there? Not one that is also something else. */
+static bool zero_in_place(const Cg *g, IrRef d, IrRef v)
+{
+    const Val *x = &g->val[d];
+    unsigned r = g->val[v].reg;
+
+    for (IrRef w = g->head[r]; w; w = g->val[w].next)
+        if (w != v && live(g, w))
+            return false;
+    return (SCRATCH_REGS >> r & 1) || ((x->flags & V_HINT) && g->t->home[x->hint] == r);
+}
+
 void emit_vfrom(Cg *g, IrRef d, const IrIns *i)
 {
     Val *x = &g->val[i->a];
@@ -414,7 +437,8 @@ void emit_vfrom(Cg *g, IrRef d, const IrIns *i)
         def_alias(g, d, a);
         return;
     }
-    unsigned dst = dst_reg(g, d, a, 0);
+    bool here = zero_in_place(g, d, i->a);
+    unsigned dst = here ? a : dst_reg(g, d, a, 0);
 
     if (i->aux == IR_F64 && avx) {
         v_rrr(&g->a, X_MOVQ_XX, 0, dst, NOREG, a);
@@ -426,6 +450,11 @@ void emit_vfrom(Cg *g, IrRef d, const IrIns *i)
         else
             x_rr(&g->a, X_INSERTPS, 0, dst, a);
         x_byte(&g->a, 0x0e);
+    }
+    if (here) {
+        def_alias(g, d, dst);
+        x->flags |= V_UP0;
+        return;
     }
     def(g, d, dst);
 }

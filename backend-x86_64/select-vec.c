@@ -307,6 +307,8 @@ bool emit_vec(Cg *g, IrRef r, const IrIns *i)
     const SeqRow *row = NULL;
 
     asm_room(&g->a, 1024);
+    if ((i->op == IR_vcrypto || (i->op == IR_vxor && ir_may_have(g->f, IR_vcrypto))) && emit_aes_rest(g, r, i))
+        return true;
     if (e) {
         emit_one(g, r, i, e, one[i->op].how);
         return true;
@@ -314,7 +316,7 @@ bool emit_vec(Cg *g, IrRef r, const IrIns *i)
     if (emit_vscalar(g, r, i))
         return true;
     if (i->op == IR_vcrypto) {
-        if (emit_aesmc(g, r, i))
+        if (emit_aes_round(g, r, i))
             return true;
         row = vec_crypto_row(g, i);
     }

@@ -79,6 +79,7 @@ const SeqRow *vec_shift_row(Cg *g, const IrIns *i);
 const SeqRow *vec_move_row(Cg *g, const IrIns *i);
 const SeqRow *vec_crypto_row(Cg *g, const IrIns *i);
 bool emit_vscalar(Cg *g, IrRef r, const IrIns *i);     /* between vectors and general registers */
-bool emit_aesmc(Cg *g, IrRef r, const IrIns *i);       /* if its operand's AESE did it */
+bool emit_aes_round(Cg *g, IrRef r, const IrIns *i);   /* AESE, AESD */
+bool emit_aes_rest(Cg *g, IrRef r, const IrIns *i);    /* what a round before did already */
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Floating-point vectors: inline what x86 does likewise, for all lanes at once; a lane that needs Arm's rules takes the
- * whole vector to softfp, out of line. What is not here goes there always (emit_vsoft): conversions between f64 and i64,
- * rounding to nearest with ties away, fused multiply-add without FMA3, halves without F16C.
+ * whole vector to softfp, out of line. What is not here goes there always (emit_vsoft): rounding to nearest with ties
+ * away, fused multiply-add without FMA3, halves without F16C.
  */
 #include "backend-x86_64/select-vec.h"
 
@@ -212,6 +212,93 @@ static void seq_u32(Seq *s)
     c->back = asm_pos(&s->g->a);
 }
 
+/* ---- between f64 and i64, a lane at a time ---- */
+
+/* xmm @d, which is 0: its low lane from general register @r */
+static void o_gpr(Seq *s, unsigned d, unsigned r)
+{
+    if (s->avx)
+        v_rrr(&s->g->a, X_CVTSI2SD, 1, d, d, r);
+    else
+        x_rr(&s->g->a, X_CVTSI2SD, 1, d, r);
+}
+
+/* Lanes that fit, as above. */
+static void convert64(Seq *s)
+{
+    unsigned rm = s->i->aux & 255, r = alloc_temp(s->g, false), t = tmp(s), src = s->d;
+    Enc e = rm == IR_ROUND_DYN ? X_CVTSD2SI : X_CVTTSD2SI;
+
+    if (rm != IR_RTZ && rm != IR_ROUND_DYN)
+        u_imm(s, X_ROUNDPD, s->d, s->a, round_control(rm));
+    else if (is_reg(s->a))
+        src = s->a.reg;
+    else
+        mov(s, s->d, s->a);
+    u_imm(s, X_PSHUFD, t, R(src), 0xee);
+    s_rr_w(s->g, e, 1, r, src);
+    s_rr_w(s->g, X_MOVD_XG, 1, s->d, r);
+    s_rr_w(s->g, e, 1, r, t);
+    s_rr_w(s->g, X_MOVD_XG, 1, t, r);
+    o(s, X_PUNPCKLQ, s->d, R(s->d), R(t));
+}
+
+static void seq_s64(Seq *s)
+{
+    unsigned t = tmp(s);
+
+    oc(s, X_PAND, t, s->a, K(s, 0x7fffffffffffffff));
+    o(s, X_PCMPGTQ, t, R(t), K(s, 0x43dfffffffffffff));
+    vptest(s, t, R(t));
+    Cold *c = vsoft_path(s, x_jcc32(&s->g->a, CC_NE));
+
+    unlock(s->g, t);
+    convert64(s);
+    c->back = asm_pos(&s->g->a);
+}
+
+static void seq_u64(Seq *s)
+{
+    unsigned t = tmp(s);
+
+    o(s, X_PCMPGTQ, t, s->a, K(s, 0x43dfffffffffffff));
+    oc(s, X_POR, t, R(t), s->a);
+    vptest(s, t, K(s, 1ull << 63));
+    Cold *c = vsoft_path(s, x_jcc32(&s->g->a, CC_NE));
+
+    unlock(s->g, t);
+    convert64(s);
+    c->back = asm_pos(&s->g->a);
+}
+
+/* Unsigned ones only below 2^63. */
+static void seq_from_64(Seq *s)
+{
+    Asm *a = &s->g->a;
+    unsigned t = tmp(s), r = alloc_temp(s->g, false);
+    Cold *c = NULL;
+
+    if (s->i->op == IR_vfi2u) {
+        mov(s, t, s->a);
+        vptest(s, t, K(s, 1ull << 63));
+        c = vsoft_path(s, x_jcc32(a, CC_NE));
+    } else if (!is_reg(s->a)) {
+        mov(s, t, s->a);
+    }
+    unsigned src = is_reg(s->a) ? s->a.reg : t;
+
+    s_rr_w(s->g, X_MOVD_GX, 1, src, r);
+    mov(s, s->d, zero());
+    o_gpr(s, s->d, r);
+    s_rr_w(s->g, X_PEXTRD, 1, src, r);
+    x_byte(a, 1);
+    mov(s, t, zero());
+    o_gpr(s, t, r);
+    o(s, X_PUNPCKLQ, s->d, R(s->d), R(t));
+    if (c)
+        c->back = asm_pos(a);
+}
+
 /* ---- from integers ---- */
 
 /* Upper and lower 16 bits are exact; their sum is rounded once. */
@@ -252,6 +339,9 @@ static void seq_to_half(Seq *s)
 static const SeqRow row_minmax = { seq_minmax, 1, IN_AB, IN_B, false };
 static const SeqRow row_s32 = { seq_s32, 1, IN_A, IN_A, false };
 static const SeqRow row_u32 = { seq_u32, 1, IN_A, IN_A, false };
+static const SeqRow row_s64 = { seq_s64, 1, 0, 0, false };
+static const SeqRow row_u64 = { seq_u64, 1, 0, 0, false };
+static const SeqRow row_from_64 = { seq_from_64, 1, 0, 0, false };
 static const SeqRow row_from_u32 = { seq_from_u32, 1, IN_A, IN_A, false };
 static const SeqRow row_widen = { seq_widen, 0, IN_A, IN_A, false };
 static const SeqRow row_to_half = { seq_to_half, 0, IN_A, IN_A, false };
@@ -267,13 +357,14 @@ static bool emit_vconvert(Cg *g, IrRef r, const IrIns *i)
             return false;
         emit_vunary(g, r, f32 ? X_ROUNDPS : X_ROUNDPD, i->a, round_control(rm) | (i->aux & 256 ? 0 : 8));
         return true;
-    case IR_vfs2i:    return f32 && rm != IR_RMM && emit_seq(g, r, i, &row_s32);
-    case IR_vfu2i:    return f32 && rm != IR_RMM && emit_seq(g, r, i, &row_u32);
+    case IR_vfs2i:    return rm != IR_RMM && emit_seq(g, r, i, f32 ? &row_s32 : &row_s64);
+    case IR_vfu2i:    return rm != IR_RMM && emit_seq(g, r, i, f32 ? &row_u32 : &row_u64);
     case IR_vfi2s:
-        if (f32)
-            emit_vunary(g, r, X_CVTDQ2PS, i->a, -1);
-        return f32;
-    case IR_vfi2u:    return f32 && emit_seq(g, r, i, &row_from_u32);
+        if (!f32)
+            return emit_seq(g, r, i, &row_from_64);
+        emit_vunary(g, r, X_CVTDQ2PS, i->a, -1);
+        return true;
+    case IR_vfi2u:    return emit_seq(g, r, i, f32 ? &row_from_u32 : &row_from_64);
     case IR_vfwiden:  return (f32 || (i->x == IR_L16 && f16c)) && emit_seq(g, r, i, &row_widen);
     case IR_vfnarrow:
         if (f32)

@@ -375,9 +375,13 @@ bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc)
         const uint8_t *pc = host_pc(uc);
         Region *r = cache_find(e, pc);
 
-        if (!r || !e->cfg.target->recover(e->target, cpu, r->map, r->map_size,
-                                          pc - (const uint8_t *)r->code, uc))
+        if (!r && cpu->helper_pc && !engine_in_code(e, pc)) {
+            cpu->pc = cpu->helper_pc;        /* in a helper: state is in memory, its frame is given up */
+            cpu->helper_pc = 0;
+        } else if (!r || !e->cfg.target->recover(e->target, cpu, r->map, r->map_size,
+                                                 pc - (const uint8_t *)r->code, uc)) {
             return false;
+        }
         host_resume(uc, e->cache.rx + e->stub[STUB_LEAVE_FAULT], cpu->host_sp, cpu);
     }
     cpu->fault_sig = si->si_signo;

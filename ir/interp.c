@@ -234,6 +234,12 @@ static IrRef terminate(Interp *s, const IrIns *i, int *why)
     }
 }
 
+/* The sticky FP flags that the guest's architecture has. */
+static unsigned sticky(const IrFunc *f)
+{
+    return f->nan == IR_NAN_RISCV ? 31 : 127;
+}
+
 /* An op that is neither pure nor a terminator. Returns a CpuExit if it leaves, else 0. */
 static int step(Interp *s, IrRef r)
 {
@@ -247,8 +253,8 @@ static int step(Interp *s, IrRef r)
     case IR_load: case IR_store: case IR_rmw: case IR_cas: return access_memory(s, r);
     case IR_fence: __atomic_thread_fence(__ATOMIC_SEQ_CST); return 0;
     case IR_prefetch: return 0;
-    case IR_fpget: s->val[r].w[0] = cpu->fp_flags & 127; return 0;
-    case IR_fpset: cpu->fp_flags = s->val[i->a].w[0] & 127; return 0;
+    case IR_fpget: s->val[r].w[0] = cpu->fp_flags & sticky(s->f); return 0;
+    case IR_fpset: cpu->fp_flags = s->val[i->a].w[0] & sticky(s->f); return 0;
     case IR_fpround: cpu->fp_round = s->val[i->a].w[0] & 3; return 0;
     case IR_call:  call(s, r); return 0;
     case IR_poll:

@@ -124,12 +124,9 @@ void a64_lift_fmadd(Lift *l, const GuestInsn *i)
     IrRef a = a64_fp(l, t, fn(i));
     IrRef b = a64_fp(l, t, fm(i));
     IrRef c = a64_fp(l, t, fa(i));
+    unsigned neg = (negates_product(i) ? IR_FMA_NEGMUL : 0) | (negates_addend(i) ? IR_FMA_NEGADD : 0);
+    IrRef r = ir_fma(l->ir, t, IR_ROUND_DYN, neg, a, b, c);
 
-    if (negates_product(i))
-        a = ir_un(l->ir, IR_fneg, t, a);
-    if (negates_addend(i))
-        c = ir_un(l->ir, IR_fneg, t, c);
-    IrRef r = ir_fma(l->ir, t, IR_ROUND_DYN, 0, a, b, c);
     a64_set_fp(l, fd(i), r);
 }
 

@@ -137,14 +137,16 @@ void a64_lift_vf_across(Lift *l, const GuestInsn *i)
 
 /* ---- fused multiplication ---- */
 
-static IrRef fused(Lift *l, const GuestInsn *i, unsigned x, IrRef a, IrRef b, IrRef c)
+/* @sub: a is negated, NaNs too. */
+static IrRef fused(Lift *l, const GuestInsn *i, unsigned x, bool sub, IrRef a, IrRef b, IrRef c)
 {
     if (x != IR_L16)
-        return ir_vec(l->ir, IR_vfma, (IrLane)x, a, b, c, 0);
+        return ir_vec(l->ir, IR_vfma, (IrLane)x, a, b, c, sub ? IR_FMA_NEGMUL : 0);
+    if (sub)
+        a = negate(l, x, a);
     return ir_call(l->ir, is_scalar(i) ? A64_H_fp_fma_h1 : A64_H_fp_fma_h8, a, b, c);
 }
 
-/* FMLS negates an operand, NaNs too, which the IR's negating fma would not. */
 void a64_lift_vf_fmla(Lift *l, const GuestInsn *i)
 {
     unsigned x = lane_three(i);
@@ -152,9 +154,8 @@ void a64_lift_vf_fmla(Lift *l, const GuestInsn *i)
     IrRef b = third(l, i, x);
     IrRef c = operand(l, i, x, fd(i));
 
-    if (a64_arg(i))
-        a = negate(l, x, a);
-    IrRef r = fused(l, i, x, a, b, c);
+    IrRef r = fused(l, i, x, a64_arg(i), a, b, c);
+
     simd_set(l, i, x, r);
 }
 
@@ -223,7 +224,7 @@ void a64_lift_vf_fcmla(Lift *l, const GuestInsn *i)
         IrRef signs = alternate_signs(l, x, rot == 3);
         b = v2(l, IR_vxor, x, b, signs);
     }
-    IrRef r = fused(l, i, x, a, b, c);
+    IrRef r = fused(l, i, x, false, a, b, c);
     simd_set(l, i, x, r);
 }
 

@@ -109,10 +109,18 @@ static void a64_fault(Task *t, int sig, const siginfo_t *info)
         set_fault(t, addr, esr(EC_DATA, status | (t->fault_write ? ESR_WNR : 0)));
 }
 
+static int pc_misaligned(Task *t, siginfo_t *info, uint64_t addr)
+{
+    set_fault(t, 0, esr(EC_PC_ALIGN, 0));
+    return signal_at(info, SIGBUS, BUS_ADRALN, addr);
+}
+
 static int a64_fetch_fault(Task *t, siginfo_t *info, uint64_t addr)
 {
     int code = page_prot(addr) < 0 ? SEGV_MAPERR : SEGV_ACCERR;
 
+    if (addr & 3)               /* region forming does not tell the two apart */
+        return pc_misaligned(t, info, addr);
     set_fault(t, addr, esr(EC_FETCH, fault_status(addr, code)));
     return signal_at(info, SIGSEGV, code, addr);
 }
@@ -144,8 +152,7 @@ static int a64_exception(Task *t, siginfo_t *info)
     case A64_EXC_FETCH:
         return a64_fetch_fault(t, info, value);
     case A64_EXC_PC_ALIGN:
-        set_fault(t, 0, esr(EC_PC_ALIGN, 0));
-        return signal_at(info, SIGBUS, BUS_ADRALN, value);
+        return pc_misaligned(t, info, value);
     case A64_EXC_ALIGN:
         set_fault(t, value, esr(EC_DATA, FSC_ALIGN));
         return signal_at(info, SIGBUS, BUS_ADRALN, value);

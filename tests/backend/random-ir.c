@@ -43,6 +43,8 @@ static uint64_t helper_write(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
     return x[3] + c;
 }
 
+enum { HELPER_TOUCH = 6 };
+
 static uint64_t *vec_slot(Cpu *cpu, unsigned n) { return (uint64_t *)(cpu->state + test_slots[SLOT_V + n].offset); }
 
 static void helper_vmix(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
@@ -62,6 +64,17 @@ static uint64_t helper_vread(Cpu *cpu, uint64_t a)
     return x[0] + x[1] * 3 + v[0] * 5 + v[1] * 7 + m[0] * 11 + m[1] * 13 + ir_flags_nzcv(p);
 }
 
+/* May fault between two writes to slots. */
+static uint64_t helper_touch(Cpu *cpu, uint64_t a, uint64_t b)
+{
+    uint64_t *x = CPU_STATE(cpu, uint64_t);
+
+    x[2] += b;
+    b ^= *(volatile uint64_t *)(uintptr_t)a;
+    x[13] = b;
+    return b + cpu->helper_pc;
+}
+
 static void helper_vwrite(Cpu *cpu, uint64_t a, uint64_t b)
 {
     const uint64_t *x = (const uint64_t *)(uintptr_t)b;
@@ -77,6 +90,7 @@ static void helper_vwrite(Cpu *cpu, uint64_t a, uint64_t b)
 const void *const test_helper_table[NHELPERS] = {
     (const void *)helper_mix, (const void *)helper_read, (const void *)helper_write,
     (const void *)helper_vmix, (const void *)helper_vread, (const void *)helper_vwrite,
+    (const void *)helper_touch,
 };
 const IrHelper test_helpers[] = {
     { "mix", (void *)helper_mix, IR_I64, 2, { IR_I64, IR_I64 }, IR_H_PURE },
@@ -85,6 +99,7 @@ const IrHelper test_helpers[] = {
     { "vmix", (void *)helper_vmix, IR_V128, 3, { IR_V128, IR_I64, IR_V128 }, IR_H_PURE },
     { "vread", (void *)helper_vread, IR_I64, 1, { IR_V128 }, IR_H_READS },
     { "vwrite", (void *)helper_vwrite, IR_V128, 2, { IR_I64, IR_V128 }, IR_H_READS | IR_H_WRITES },
+    { "touch", (void *)helper_touch, IR_I64, 2, { IR_I64, IR_I64 }, IR_H_READS | IR_H_WRITES | IR_H_FAULTS | IR_H_MEM },
 };
 
 enum { NCLASS = 6 };
@@ -653,10 +668,21 @@ static void gen_vec(Gen *g)
 
 static void gen_call(Gen *g)
 {
-    unsigned h = pick(g->r, g->kinds & RANDOM_VEC ? NHELPERS : 3);
+    unsigned h = pick(g->r, g->kinds & RANDOM_VEC ? NHELPERS : 4);
+
+    if (!(g->kinds & RANDOM_VEC) && h == 3)
+        h = HELPER_TOUCH;
     IrIns i = { .op = IR_call, .type = test_helpers[h].type, .aux = h };
 
-    i.a = value(g, (IrType)test_helpers[h].arg[0]);
+    if (h == HELPER_TOUCH) {
+        int64_t imm;
+        uint32_t aux = 0;
+
+        i.a = base(g, &imm, &i.b, &aux, false);
+        i.map = map(g);
+    } else {
+        i.a = value(g, (IrType)test_helpers[h].arg[0]);
+    }
     if (test_helpers[h].nargs > 1)
         i.b = value(g, (IrType)test_helpers[h].arg[1]);
     if (test_helpers[h].nargs > 2)
@@ -744,6 +770,32 @@ static IrType param_type(const Gen *g, unsigned k)
     return k == 0 && (g->kinds & RANDOM_FLAGS) ? IR_FLAGS : IR_I64;
 }
 
+/* What loops end with: arithmetic, its result put, and a branch on it or on what went into it. */
+static void count_and_branch(Gen *g, IrIns *br)
+{
+    static const uint16_t ops[] = { IR_sub, IR_sub, IR_sub, IR_add, IR_add, IR_and, IR_or, IR_xor };
+    IrType t = int_type(g);
+    IrIns i = { .op = ops[pick(g->r, ARRAY_LEN(ops))], .type = (uint8_t)t };
+    uint64_t k = pick(g->r, 2) ? 1 + pick(g->r, 64) : random_value(g->r);
+    bool minus = i.op == IR_add && pick(g->r, 2), direct = i.op == IR_sub || minus, same = pick(g->r, 2);
+    unsigned s = gpr_slot(g);
+    IrRef c = direct && (minus || pick(g->r, 2)) ? konst(g, t, k) : 0;
+
+    i.a = t == IR_I64 && same ? get(g, s) : value(g, t);
+    i.b = minus ? konst(g, t, 0 - k) : c ? c : value(g, t);
+    IrRef v = emit(g, i);
+
+    if (t == IR_I64)
+        emit(g, (IrIns){ .op = IR_put, .type = t, .aux = s, .a = v });
+    else
+        emit(g, (IrIns){ .op = IR_put, .type = t, .aux = SLOT_W, .a = v });
+    if (pick(g->r, 3) == 0)
+        put_some(g);
+    br->imm = t;
+    br->a = direct ? i.a : v;
+    br->b = !direct ? konst(g, t, 0) : minus ? c : i.b;
+}
+
 static uint32_t edge(Gen *g, uint32_t block, unsigned np)
 {
     IrRef args[3];
@@ -815,7 +867,11 @@ void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, u
                 }
                 if ((kinds & RANDOM_FLAGS) && pick(r, 3)) {
                     i = (IrIns){ .op = IR_brfl, .x = (uint8_t)pick(r, 14) };
-                    i.a = value(&g, IR_FLAGS);
+                    i.a = pick(r, 2) ? flags_op(&g) : value(&g, IR_FLAGS);
+                    if (pick(r, 2))
+                        put_some(&g);
+                } else if (pick(r, 2)) {
+                    count_and_branch(&g, &i);
                 }
                 uint32_t e1 = edge(&g, t1, np[t1]);
                 uint32_t e2 = edge(&g, t2, np[t2]);

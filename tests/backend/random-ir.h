@@ -27,7 +27,7 @@ static inline unsigned pick(Rng *r, unsigned n) { return (unsigned)(rng(r) % n);
 
 extern const IrSlot test_slots[NSLOTS];
 extern const IrHelper test_helpers[];
-enum { NHELPERS = 6 };
+enum { NHELPERS = 7 };
 extern const BoundaryWish test_wish;
 extern const void *const test_helper_table[NHELPERS];
 

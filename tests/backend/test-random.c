@@ -49,6 +49,14 @@ static void on_fault(int sig, siginfo_t *si, void *ucp)
         && target_x86_64.fp_trap(ctx, running, uc))
         return;
 
+    if (!in_interp && running->helper_pc && (pc < (uintptr_t)code || pc >= (uintptr_t)code + CODE_SIZE)) {
+        running->pc = running->helper_pc;
+        running->helper_pc = 0;
+        uc->uc_mcontext.gregs[REG_RSP] = (greg_t)(uintptr_t)running->host_sp;
+        uc->uc_mcontext.gregs[REG_RBP] = (greg_t)(uintptr_t)(running->state + CPU_BIAS);
+        uc->uc_mcontext.gregs[REG_RIP] = (greg_t)(uintptr_t)(code + stub[STUB_LEAVE_FAULT]);
+        return;
+    }
     if (in_interp || sig == SIGFPE || pc < base || pc >= base + out.size
         || !target_x86_64.recover(ctx, running, out.map, out.map_size, (uint32_t)(pc - base), uc)) {
         fprintf(stderr, "unexpected signal %d at pc %p (region offset %lx) address %p, seed %llu\n",

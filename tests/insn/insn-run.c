@@ -165,7 +165,7 @@ static bool read_item(const char *line, Item *i)
     if (strcmp(i->name, "mem"))
         return sscanf(line, "%*s %*s %39s", text) == 1 && read_value(text, i->value);
     if (sscanf(line, "%*s %*s %llx %u %39s", &addr, &i->size, text) != 3 || i->size > 16 || addr < MEM ||
-        addr > MEM + MEM_SIZE - 16)
+        addr + i->size > MEM + MEM_SIZE)
         return false;
     i->addr = addr;
     return read_value(text, i->value);

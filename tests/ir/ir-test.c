@@ -199,6 +199,7 @@ void test_run(const IrFunc *f, uint64_t seed, Outcome *out)
     memset(cpu, 0, sizeof *cpu);
     memset(out, 0, sizeof *out);
     make_state(cpu, &r);
+    cpu->fp_flags &= f->nan == IR_NAN_RISCV ? 31 : 127;
     running = cpu;
     jumped = sigsetjmp(escape, 1);
     if (!jumped)
