@@ -214,6 +214,7 @@ static inline bool fcmp_inline(const Cg *g, const IrIns *i)
 }
 void emit_soft(Cg *g, IrRef d, const IrIns *i);       /* any FP op by softfp, out of line */
 Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst);
+bool emit_jcvt(Cg *g, IrRef d, const IrIns *i);
 bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i);  /* call of a helper that the CPU has an instruction for */
 void s_rr(Cg *g, Enc e, unsigned reg, unsigned rm);   /* VEX or legacy by CPU */
 void s_rr_w(Cg *g, Enc e, unsigned w, unsigned reg, unsigned rm);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Cryptography: helpers that the CPU has an instruction for (IrIntrinsic), and Arm's instructions (IrCrypto). The helpers' AES ones take two halves of a state and want the first
- * half of the next one: the host's instruction makes both halves at once, with a round key of zero.
+ * Cryptography: helpers that the CPU has an instruction for (IrIntrinsic), and Arm's instructions (vcrypto). The AES
+ * helpers take two halves of a state and want the first half of the next one: the host's instruction makes both halves
+ * at once, with a round key of zero.
  */
 #include "backend-x86_64/select-vec.h"
 
@@ -22,6 +23,8 @@ bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i)
     unsigned kind = g->f->helpers[i->aux].intrinsic;
     bool mul = kind == IR_INTR_CLMUL || kind == IR_INTR_CLMULH;
 
+    if (kind == IR_INTR_JCVT)
+        return emit_jcvt(g, d, i);
     if (!cg_feat(g, mul ? FEAT_PCLMUL : FEAT_AES))
         return false;
     if (!g->val[d].uses)
@@ -63,6 +66,8 @@ bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i)
  *   v3 = AESE v2, k1     vaesenclast x, x, k2
  *   v4 = vxor v3, k2     nothing
  */
+static bool second_half(const Cg *g, IrRef r);
+
 static const IrIns *only_user(const Cg *g, IrRef r)
 {
     const Val *v = &g->val[r];
@@ -82,6 +87,20 @@ static bool mixed(const Cg *g, IrRef r)
     return u && is_crypto(u, i->x == IR_AESE ? IR_AESMC : IR_AESIMC) && u->a == r;
 }
 
+/* Is @key got from its slot only behind @r, but there already? */
+static bool in_slot(const Cg *g, IrRef r, IrRef key)
+{
+    if (key >= g->end || !ir_is(g->f, key, IR_get))
+        return false;
+    for (IrRef k = r + 1; k < key; k++) {
+        const IrIns *i = cg_ins(g, k);
+
+        if ((i->op == IR_put && i->aux == cg_ins(g, key)->aux) || (ir_op_info[i->op].effects & (CALL | EXIT | TERM)))
+            return false;
+    }
+    return true;
+}
+
 /* The key that is added next to what round @r gives, if it is known already. */
 static IrRef next_key(const Cg *g, IrRef r)
 {
@@ -92,7 +111,7 @@ static IrRef next_key(const Cg *g, IrRef r)
     if (!u || !(v != r ? is_crypto(u, i->x) : u->op == IR_vxor))
         return 0;
     key = u->a == v ? u->b : u->a;
-    return (u->a == v || u->b == v) && key != v && (key < r || is_const(g, key)) ? key : 0;
+    return (u->a == v || u->b == v) && key != v && (key < r || is_const(g, key) || in_slot(g, r, key)) ? key : 0;
 }
 
 /* The operand of round @i that has the other one added already, or 0. */
@@ -110,11 +129,13 @@ static IrRef keyed(const Cg *g, const IrIns *i)
     return 0;
 }
 
-/* The ops that a round before them did. */
-bool emit_aes_rest(Cg *g, IrRef r, const IrIns *i)
+/* The ops that one before them did. */
+bool emit_crypto_rest(Cg *g, IrRef r, const IrIns *i)
 {
     IrRef e = i->a;
 
+    if (i->op == IR_vcrypto && second_half(g, r))
+        return true;
     if (i->op == IR_vxor) {
         if (!is_round(cg_ins(g, e)))
             e = i->b;
@@ -144,6 +165,7 @@ bool emit_aes_round(Cg *g, IrRef r, const IrIns *i)
     static const SeqRow row = { s_aes, 0, IN_AB, IN_AB };
     IrIns j = *i;
     IrRef in = keyed(g, i);
+    Opnd key, *given = NULL;
 
     if (!is_round(i) || !cg_feat(g, FEAT_AES))
         return false;
@@ -152,7 +174,14 @@ bool emit_aes_round(Cg *g, IrRef r, const IrIns *i)
         j.b = 0;
     }
     j.c = next_key(g, r);
-    return emit_seq(g, r, &j, &row);
+    if (j.c > r && !is_const(g, j.c)) {
+        unsigned slot = cg_ins(g, j.c)->aux;
+
+        key = g->t->home[slot] != NOREG ? R(g->t->home[slot]) : opnd_mem(slot_mem(g, slot));
+        given = &key;
+        j.c = 0;
+    }
+    return emit_seq_with(g, r, &j, &row, given);
 }
 
 static void s_aesmc(Seq *s)
@@ -211,8 +240,36 @@ static void s_sha1su1(Seq *s)
     u_imm(s, X_PSHUFD, s->d, R(s->d), 0x1b);
 }
 
-/* Four rounds: abcd and efgh become (a b e f) and (c d g h), the highest lane first; sha256rnds2 makes a new (a b e f) from both,
- * whose old one is the new (c d g h). It has the round's words in xmm0. */
+/* SHA256H and SHA256H2 of the same operands (n and d exchanged) come together, and are the halves of one result: the first
+ * computes both. The other one of the pair that @r is in, or 0. */
+static IrRef other_half(const Cg *g, IrRef r)
+{
+    enum { NEAR = 12 };
+    const IrIns *i = cg_ins(g, r);
+    bool second = i->x == IR_SHA256H2;
+    IrRef from = second ? MAX(g->first, r - MIN(r, (IrRef)NEAR)) : r + 1, to = second ? r : MIN(g->end, r + 1 + NEAR);
+
+    for (IrRef k = from; k < to && cg_feat(g, FEAT_AVX); k++) {
+        const IrIns *o = cg_ins(g, k);
+
+        if (o->op == IR_vcrypto && o->x == (second ? IR_SHA256H : IR_SHA256H2) && o->a == i->b && o->b == i->a
+            && o->c == i->c && g->val[k].uses)
+            return k;
+    }
+    return 0;
+}
+
+/* Was it computed already? Each must be what the other finds, as there may be more of them. */
+static bool second_half(const Cg *g, IrRef r)
+{
+    const IrIns *i = cg_ins(g, r);
+    IrRef k = i->x == IR_SHA256H2 && cg_feat(g, FEAT_SHA) ? other_half(g, r) : 0;
+
+    return k && other_half(g, k) == r;
+}
+
+/* Four rounds: abcd and efgh become (a b e f) and (c d g h), the highest lane first; sha256rnds2 makes a new (a b e f)
+ * from both, whose old one is the new (c d g h). It has the round's words in xmm0. */
 static void s_sha256h(Seq *s)
 {
     bool second = s->i->x == IR_SHA256H2;
@@ -228,8 +285,18 @@ static void s_sha256h(Seq *s)
     x_rr(a, X_SHA256RND, 0, XMM2, XMM1);
     u_imm(s, X_PSHUFD, XMM0, R(XMM0), 0x0e);
     x_rr(a, X_SHA256RND, 0, XMM1, XMM2);
-    unsigned d = s->avx ? s->d : XMM1;
+    unsigned d = s->avx ? s->d : XMM1, d2 = s->d == XMM0 ? XMM1 : XMM0;
+    IrRef r2 = second ? 0 : other_half(s->g, s->r);
 
+    if (r2 && other_half(s->g, r2) == s->r) {
+        if (d2 == XMM0)
+            o_imm(s, X_SHUFPS, d2, R(XMM1), R(XMM2), 0x11);
+        o_imm(s, X_SHUFPS, d, R(XMM1), R(XMM2), 0xbb);
+        if (d2 == XMM1)
+            o_imm(s, X_SHUFPS, d2, R(XMM1), R(XMM2), 0x11);
+        def(s->g, r2, d2);
+        return;
+    }
     o_imm(s, X_SHUFPS, d, R(XMM1), R(XMM2), second ? 0x11 : 0xbb);
     mov(s, s->d, R(d));
 }

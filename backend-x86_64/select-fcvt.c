@@ -136,6 +136,53 @@ static void emit_f2s_away(Cg *g, IrRef d, const IrIns *i, unsigned from)
     def(g, d, dst);
 }
 
+static void cvt_fp(Cg *g, unsigned type, unsigned w, unsigned dst, unsigned src);
+
+/* The helper itself, cold. r: operand, result. */
+static void cold_call(Cg *g, const Cold *c)
+{
+    asm_room(&g->a, 512);
+    cold_keep(g, c->r[1], false);
+    store_mem(g, IR_F64, HEAD(harg), c->r[0]);
+    x_mov_imm(&g->a, RAX, cg_ins(g, c->ref)->aux);
+    cg_stub_jump(g, x_call32(&g->a), STUB_HELPER_FP);
+    load_mem(g, IR_I64, c->r[1], HEAD(hret));
+    cold_keep(g, c->r[1], true);
+    x_target32(&g->a, x_jmp32(&g->a), c->back);
+}
+
+/* Below 2^31 inline. Z: converted back it is the same, bit for bit, which -0 is not. */
+bool emit_jcvt(Cg *g, IrRef d, const IrIns *i)
+{
+    if (g->f->nan != IR_NAN_ARM || !g->val[d].uses)
+        return false;
+    unsigned a = fetch(g, i->a), t = alloc_temp(g, true), z = alloc_temp(g, false);
+    Asm *s = &g->a;
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, NOREG, 1u << z);
+
+    s_rr_w(g, X_MOVD_GX, 1, a, z);
+    x_ri8(s, X_SHR_I, 1, z, 32);
+    x_rr(s, X_ADD, 0, z, z);
+    x_ri(s, X_CMP_I, 0, z, (int32_t)0x83c00000);
+    Cold *c = cold_add(g, cold_call, x_jcc32(s, CC_AE));
+
+    c->ref = d;
+    c->r[0] = (uint8_t)a;
+    c->r[1] = (uint8_t)dst;
+    cvt_int(g, IR_F64, true, 0, dst, a);
+    cvt_fp(g, IR_F64, 0, t, dst);
+    s_rrr(g, X_PCMPEQQ, t, t, a);
+    s_rr_w(g, X_MOVD_GX, 1, t, z);
+    x_ri8(s, X_SHR_I, 1, z, 63);
+    x_ri8(s, X_SHL_I, 1, z, 32);
+    x_rr(s, X_OR, 1, dst, z);
+    c->back = asm_pos(s);
+    def(g, d, dst);
+    return true;
+}
+
 /* Only [0, limit) inline, tested on the bit pattern: negative numbers and NaNs are above it as unsigned integers. */
 static void emit_f2u(Cg *g, IrRef d, const IrIns *i, unsigned from)
 {
@@ -259,7 +306,8 @@ static void emit_fcvt_format(Cg *g, IrRef d, const IrIns *i)
     unsigned dst = dst_reg(g, d, a, 0);
 
     if (to_f32 && up && g->f->nan == IR_NAN_ARM && cg_feat(g, FEAT_AVX)) {
-        v_rrr(&g->a, X_CVTPD2PS, 0, dst, NOREG, a);      /* the other lane is 0; the scalar one would keep the f64's upper half */
+        /* the other lane is 0; cvtsd2ss would keep the f64's upper half */
+        v_rrr(&g->a, X_CVTPD2PS, 0, dst, NOREG, a);
     } else {
         up = s_unary_up(g, to_f32 ? X_CVTSD2SS : X_CVTSS2SD, dst, a, up && !to_f32);
     }

@@ -456,9 +456,27 @@ static bool emit_test(Cg *g, IrRef r)
     return true;
 }
 
+static bool same_value(const Cg *g, IrRef a, IrRef b)
+{
+    return a == b || (is_const(g, a) && is_const(g, b) && const_of(g, a) == const_of(g, b));
+}
+
+/* Have the host's flags been set by the same comparison, for a flags value? */
+static bool compared(const Cg *g, unsigned op, IrRef a, IrRef b, unsigned w)
+{
+    const IrIns *i = cg_ins(g, g->eflags);
+
+    return eflags_valid(g) && i->op == op && type_w(i->aux) == w && same_value(g, i->a, a) && same_value(g, i->b, b);
+}
+
 /* Set the flags for a <cond> b; no register is written but to fetch operands. */
 unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w)
 {
+    static const uint8_t fl[] = { IR_FL_EQ, IR_FL_NE, IR_FL_LT, IR_FL_GE, IR_FL_CC, IR_FL_CS, IR_FL_LE, IR_FL_GT, IR_FL_LS,
+                                  IR_FL_HI };
+
+    if (g->eflags && compared(g, IR_flsub, a, b, w))
+        return emit_flcond(g, g->eflags, fl[cond]);
     if (is_const(g, a)) {
         IrRef t = a;
         a = b;
@@ -467,7 +485,8 @@ unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w)
     }
     if ((g->val[a].flags & V_DEFER) && cg_ins(g, a)->op == IR_and && is_const(g, b) && const_of(g, b) == 0
         && cond <= IR_NE) {
-        emit_test(g, a);
+        if (!g->eflags || !compared(g, IR_fland, cg_ins(g, a)->a, cg_ins(g, a)->b, w))
+            emit_test(g, a);
         return cc_of(cond);
     }
     Opnd ob = opnd(g, b, w);
@@ -700,7 +719,19 @@ static bool extended(const Cg *g, IrRef r, bool sign)
         return const_of(g, i->b) & 31;
     if (i->op == IR_and && is_const(g, i->b) && const_of(g, i->b) >= 0)
         return true;
-    return !sign && (i->op == IR_add || i->op == IR_sub || i->op == IR_and || i->op == IR_or || i->op == IR_xor);
+    if (sign)
+        return false;
+    switch (i->op) {                             /* whose last instruction writes a 32-bit register in any case */
+    case IR_add: case IR_sub: case IR_and: case IR_or: case IR_xor: case IR_mul:
+    case IR_mins: case IR_maxs: case IR_minu: case IR_maxu: case IR_clz: case IR_ctz: case IR_popcnt: case IR_bswap:
+        return true;
+    case IR_shl: case IR_sar: case IR_rotl: case IR_rotr:
+        return is_const(g, i->b) && (const_of(g, i->b) & 31);
+    case IR_sel:
+        return !is_const(g, i->b) && !is_const(g, i->c);
+    default:
+        return false;
+    }
 }
 
 static void emit_extend(Cg *g, IrRef d, const IrIns *i, Enc e, unsigned w)

@@ -247,11 +247,19 @@ static void emit_vdup(Cg *g, IrRef r, const IrIns *i)
 {
     static const Enc broad[4] = { X_BROADB, X_BROADW, X_BROADD, X_BROADQ };
     Seq s = { .g = g, .avx = cg_feat(g, FEAT_AVX) };
-    unsigned x = i->x & 3, a = fetch(g, i->a);
+    unsigned x = i->x & 3, a, d;
+    Mem m;
 
+    if (cg_feat(g, FEAT_AVX2) && g->val[i->a].reg == NOREG && val_mem(g, i->a, &m)) {
+        operands_done(g);
+        d = dst_reg(g, r, NOREG, 0);
+        u(&s, broad[x], d, opnd_mem(m));
+        def(g, r, d);
+        return;
+    }
+    a = fetch(g, i->a);
     operands_done(g);
-    unsigned d = dst_reg(g, r, NOREG, 0);
-
+    d = dst_reg(g, r, NOREG, 0);
     s_rr_w(g, X_MOVD_XG, x == IR_L64, d, a);
     if (x == IR_L64)
         o(&s, X_PUNPCKLQ, d, R(d), R(d));

@@ -366,7 +366,8 @@ static void s_vqnarrow32(Seq *s)
 static const SeqRow *variable_row(Cg *g, unsigned op, unsigned x)
 {
     static const SeqRow u16 = { s_vshlvu16, 2, IN_A, IN_A }, s16 = { s_vshlvs16, 2, 0, 0 }, b8 = { s_vshlv8, 2, IN_B, IN_B };
-    static const SeqRow wide = { s_vshlvu_wide, 2, IN_AB, 0 }, s32 = { s_vshlvs32, 2, IN_AB, 0 }, s64 = { s_vshlvs64, 2, IN_B, 0 };
+    static const SeqRow wide = { s_vshlvu_wide, 2, IN_AB, 0 }, s32 = { s_vshlvs32, 2, IN_AB, 0 };
+    static const SeqRow s64 = { s_vshlvs64, 2, IN_B, 0 };
 
     if (x == IR_L8)
         return &b8;
@@ -382,10 +383,13 @@ const SeqRow *vec_shift_row(Cg *g, const IrIns *i)
     static const SeqRow rows[IR_OP_COUNT] = {
         [IR_vshl] = { s_vshl, 0, IN_A, IN_A }, [IR_vshr] = { s_vshr, 0, IN_A, IN_A }, [IR_vsar] = { s_vsar, 1, IN_A, IN_A },
         [IR_vwidens] = { s_vwiden, 0, IN_A, IN_A }, [IR_vwidenu] = { s_vwiden, 0, IN_A, IN_A },
-        [IR_vdots] = { s_vdot, 2, IN_C, IN_C, .no_scratch = true }, [IR_vdotu] = { s_vdot, 2, IN_C, IN_C, .no_scratch = true },
+        [IR_vdots] = { s_vdot, 2, IN_C, IN_C, .no_scratch = true },
+        [IR_vdotu] = { s_vdot, 2, IN_C, IN_C, .no_scratch = true },
         [IR_vsumb] = { s_vsumb, 0, IN_A, IN_A },
     };
-    static const SeqRow mull[3] = { { s_vmull8, 1, IN_AB, IN_AB }, { s_vmull16, 2, IN_AB, IN_AB }, { s_vmull32, 1, IN_AB, IN_AB } };
+    static const SeqRow mull[3] = {
+        { s_vmull8, 1, IN_AB, IN_AB }, { s_vmull16, 2, IN_AB, IN_AB }, { s_vmull32, 1, IN_AB, IN_AB },
+    };
     static const SeqRow pmull = { s_vpmull, 0, IN_AB, IN_AB };
     static const SeqRow dmulh[2] = { { s_vqdmulh16, 2, IN_AB, IN_AB }, { s_vqdmulh32, 2, IN_AB, IN_AB } };
     static const SeqRow narrow = { s_vqnarrow, 0, IN_A, IN_A }, narrow32 = { s_vqnarrow32, 2, IN_A, IN_A };

@@ -259,7 +259,7 @@ static bool place(Cg *g, IrRef v, int *room, Opnd *out)
     return out->kind != OPND_MEM || cg_feat(g, FEAT_AVX) || !(out->m.disp & 15);
 }
 
-bool emit_seq(Cg *g, IrRef r, const IrIns *i, const SeqRow *row)
+bool emit_seq_with(Cg *g, IrRef r, const IrIns *i, const SeqRow *row, const Opnd *c)
 {
     const IrRef arg[3] = { i->a, i->b, i->c };
     bool avx = cg_feat(g, FEAT_AVX);
@@ -291,6 +291,13 @@ bool emit_seq(Cg *g, IrRef r, const IrIns *i, const SeqRow *row)
         if (arg[k] && is_reg(*op[k]) && !(alias >> k & 1))
             exclude |= 1u << op[k]->reg;
     }
+    if (c) {
+        s.c = *c;
+        if (is_reg(s.c)) {
+            lock(g, s.c.reg);
+            exclude |= 1u << s.c.reg;
+        }
+    }
     operands_done(g);
     s.d = dst_reg(g, r, prefer, exclude);
     lock(g, s.d);
@@ -298,6 +305,8 @@ bool emit_seq(Cg *g, IrRef r, const IrIns *i, const SeqRow *row)
     def(g, r, s.d);
     return true;
 }
+
+bool emit_seq(Cg *g, IrRef r, const IrIns *i, const SeqRow *row) { return emit_seq_with(g, r, i, row, NULL); }
 
 /* ---- all ops ---- */
 
@@ -307,7 +316,7 @@ bool emit_vec(Cg *g, IrRef r, const IrIns *i)
     const SeqRow *row = NULL;
 
     asm_room(&g->a, 1024);
-    if ((i->op == IR_vcrypto || (i->op == IR_vxor && ir_may_have(g->f, IR_vcrypto))) && emit_aes_rest(g, r, i))
+    if ((i->op == IR_vcrypto || (i->op == IR_vxor && ir_may_have(g->f, IR_vcrypto))) && emit_crypto_rest(g, r, i))
         return true;
     if (e) {
         emit_one(g, r, i, e, one[i->op].how);

@@ -30,12 +30,14 @@ typedef struct SeqRow {
     SeqFn *fn;
     uint8_t temps;                /* tmp() is called so many times at most: 2 */
     uint8_t alias, alias_sse;     /* operands whose register the result may take */
-    uint8_t first;                /* this operand is an instruction's first source where others may be in the result's register:
-                                   * only if it is in a register too */
+    uint8_t first;                /* this operand is an instruction's first source while others may be in the result's
+                                   * register: only if it is in a register too */
     bool no_scratch;              /* operands must not be in scratch registers */
 } SeqRow;
 
 bool emit_seq(Cg *g, IrRef r, const IrIns *i, const SeqRow *row);    /* false: do it another way */
+/* @c: the place of operand c, if it is not a value: memory or a home. */
+bool emit_seq_with(Cg *g, IrRef r, const IrIns *i, const SeqRow *row, const Opnd *c);
 
 static inline Opnd R(unsigned r) { return (Opnd){ .kind = OPND_REG, .reg = (uint8_t)r }; }
 static inline Opnd opnd_mem(Mem m) { return (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = m }; }
@@ -66,8 +68,8 @@ void u_imm(Seq *s, Enc e, unsigned d, Opnd x, int imm);
 static inline void u(Seq *s, Enc e, unsigned d, Opnd x) { u_imm(s, e, d, x, -1); }
 void sh(Seq *s, Enc e, unsigned d, Opnd x, unsigned n);
 void mov(Seq *s, unsigned d, Opnd x);
-/* d = mask ? y : x. AVX: by the sign of lanes 32, 64 or, IR_L8, of bytes. Else the mask must be all ones or zeros (full_mask),
- * and y and m are destroyed. */
+/* d = mask ? y : x. AVX: by the sign of lanes 32, 64 or, IR_L8, of bytes. Else the mask must be all ones or zeros
+ * (full_mask), and y is destroyed. */
 void blend(Seq *s, unsigned lane, unsigned d, unsigned x, unsigned y, unsigned m);
 void full_mask(Seq *s, unsigned lane, unsigned m);     /* no code with AVX */
 /* The upper half of @x as the lower half of a source: memory 8 bytes on, or shuffled down to @t. */
@@ -80,6 +82,6 @@ const SeqRow *vec_move_row(Cg *g, const IrIns *i);
 const SeqRow *vec_crypto_row(Cg *g, const IrIns *i);
 bool emit_vscalar(Cg *g, IrRef r, const IrIns *i);     /* between vectors and general registers */
 bool emit_aes_round(Cg *g, IrRef r, const IrIns *i);   /* AESE, AESD */
-bool emit_aes_rest(Cg *g, IrRef r, const IrIns *i);    /* what a round before did already */
+bool emit_crypto_rest(Cg *g, IrRef r, const IrIns *i);    /* what an op before did already */
 
 #endif

@@ -223,10 +223,10 @@ static void o_gpr(Seq *s, unsigned d, unsigned r)
         x_rr(&s->g->a, X_CVTSI2SD, 1, d, r);
 }
 
-/* Lanes that fit, as above. */
-static void convert64(Seq *s)
+/* Lanes that fit, as above. @r, @t: temporaries, from before the way out of line branches off. */
+static void convert64(Seq *s, unsigned r, unsigned t)
 {
-    unsigned rm = s->i->aux & 255, r = alloc_temp(s->g, false), t = tmp(s), src = s->d;
+    unsigned rm = s->i->aux & 255, src = s->d;
     Enc e = rm == IR_ROUND_DYN ? X_CVTSD2SI : X_CVTTSD2SI;
 
     if (rm != IR_RTZ && rm != IR_ROUND_DYN)
@@ -245,29 +245,27 @@ static void convert64(Seq *s)
 
 static void seq_s64(Seq *s)
 {
-    unsigned t = tmp(s);
+    unsigned t = tmp(s), r = alloc_temp(s->g, false);
 
     oc(s, X_PAND, t, s->a, K(s, 0x7fffffffffffffff));
     o(s, X_PCMPGTQ, t, R(t), K(s, 0x43dfffffffffffff));
     vptest(s, t, R(t));
     Cold *c = vsoft_path(s, x_jcc32(&s->g->a, CC_NE));
 
-    unlock(s->g, t);
-    convert64(s);
+    convert64(s, r, t);
     c->back = asm_pos(&s->g->a);
 }
 
 static void seq_u64(Seq *s)
 {
-    unsigned t = tmp(s);
+    unsigned t = tmp(s), r = alloc_temp(s->g, false);
 
     o(s, X_PCMPGTQ, t, s->a, K(s, 0x43dfffffffffffff));
     oc(s, X_POR, t, R(t), s->a);
     vptest(s, t, K(s, 1ull << 63));
     Cold *c = vsoft_path(s, x_jcc32(&s->g->a, CC_NE));
 
-    unlock(s->g, t);
-    convert64(s);
+    convert64(s, r, t);
     c->back = asm_pos(&s->g->a);
 }
 
@@ -336,15 +334,15 @@ static void seq_to_half(Seq *s)
 
 /* ---- all ops ---- */
 
-static const SeqRow row_minmax = { seq_minmax, 1, IN_AB, IN_B, false };
-static const SeqRow row_s32 = { seq_s32, 1, IN_A, IN_A, false };
-static const SeqRow row_u32 = { seq_u32, 1, IN_A, IN_A, false };
-static const SeqRow row_s64 = { seq_s64, 1, 0, 0, false };
-static const SeqRow row_u64 = { seq_u64, 1, 0, 0, false };
-static const SeqRow row_from_64 = { seq_from_64, 1, 0, 0, false };
-static const SeqRow row_from_u32 = { seq_from_u32, 1, IN_A, IN_A, false };
-static const SeqRow row_widen = { seq_widen, 0, IN_A, IN_A, false };
-static const SeqRow row_to_half = { seq_to_half, 0, IN_A, IN_A, false };
+static const SeqRow row_minmax = { seq_minmax, 1, IN_AB, IN_B };
+static const SeqRow row_s32 = { seq_s32, 1, IN_A, IN_A };
+static const SeqRow row_u32 = { seq_u32, 1, IN_A, IN_A };
+static const SeqRow row_s64 = { seq_s64, 1, 0, 0 };
+static const SeqRow row_u64 = { seq_u64, 1, 0, 0 };
+static const SeqRow row_from_64 = { seq_from_64, 1, 0, 0 };
+static const SeqRow row_from_u32 = { seq_from_u32, 1, IN_A, IN_A };
+static const SeqRow row_widen = { seq_widen, 0, IN_A, IN_A };
+static const SeqRow row_to_half = { seq_to_half, 0, IN_A, IN_A };
 
 static bool emit_vconvert(Cg *g, IrRef r, const IrIns *i)
 {

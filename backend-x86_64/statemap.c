@@ -8,7 +8,7 @@
 
 #include <ucontext.h>
 
-static MapLoc where(const Cg *g, unsigned slot, IrRef v)
+static MapLoc where(Cg *g, unsigned slot, IrRef v)
 {
     const Val *x = &g->val[v];
     MapLoc l = { .slot = (uint16_t)slot };

@@ -75,7 +75,8 @@ struct Region {
     uint16_t nsites, chunk, ninsns, nentries;
     uint8_t nsrc, npages;
     bool hashed;
-    uint8_t traps;                  /* invalid FP operations so far, up to TRAPS_MAX */
+    uint8_t traps;                  /* invalid FP operations since then, up to TRAPS_MAX */
+    uint32_t traps_since;           /* in ms */
     _Atomic uint8_t state;
 };
 
@@ -145,8 +146,9 @@ typedef struct EngineCounts {
 
 enum { JUMP_SETS = 4, SNAP_PAGES = 2, SNAP_PIECE = 512 };
 
-/* A region that trapped so often is made anew, with IR_NAN_ARM_SOFT; so many addresses of such are remembered. */
-enum { TRAPS_MAX = 64, SOFT_SETS = 1024 };
+/* A region that traps so often in so many ms, which is a few per cent of the time, is made anew, with
+ * IR_NAN_ARM_SOFT; so many addresses of such are remembered. */
+enum { TRAPS_MAX = 64, TRAPS_MS = 10, SOFT_SETS = 1024 };
 
 /* Cpu.priv */
 typedef struct EngineCpu {

@@ -281,6 +281,12 @@ static bool fp_trap(Engine *e, Cpu *cpu, void *uc)
 
     if (!r || !t->fp_trap || !t->fp_trap(e->target, cpu, uc))
         return false;
+    uint32_t now = (uint32_t)(engine_now() / 1000000);
+
+    if (now - r->traps_since > TRAPS_MS) {
+        r->traps = 0;
+        r->traps_since = now;
+    }
     if (r->traps < TRAPS_MAX && ++r->traps == TRAPS_MAX) {
         ec->trapping.chunk = &e->cache.chunks[r->chunk];
         ec->trapping.serial = atomic_load(&ec->trapping.chunk->serial);

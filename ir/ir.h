@@ -177,6 +177,7 @@ enum { IR_H_PURE = 1, IR_H_READS = 2, IR_H_WRITES = 4, IR_H_FAULTS = 8, IR_H_EXI
 typedef enum IrIntrinsic {
     IR_INTR_NONE, IR_INTR_AES_ENC, IR_INTR_AES_ENC_LAST, IR_INTR_AES_DEC, IR_INTR_AES_DEC_LAST,
     IR_INTR_CLMUL, IR_INTR_CLMULH,
+    IR_INTR_JCVT,      /* of an f64: FJCVTZS, the i32 and in bit 32 its Z; sets FP flags */
 } IrIntrinsic;
 
 struct IrHelper {

@@ -11,7 +11,7 @@
  *     put a5, v2                                  put a5, v2
  *
  * Flags (v = flsub a, b) can be had for nothing if a and b can: the map names v, from which backends make them when the op
- * does fault. Faults and polls in later blocks do not see flags that are overwritten before they are read (ir_flags_live).
+ * does fault. Faults and polls in later blocks do not see flags that are overwritten before they are read (sink-flags.c).
  *
  * First the slots live into each block, from a summary of each block up to its first observer; then one walk backward
  * through each block. Blocks are short, three guest instructions or so: what is done once a block counts.
@@ -159,10 +159,8 @@ static void find_live(const IrFunc *f, Summary *sum)
     }
 }
 
-static void use_flags_live(const IrFunc *f, Summary *sum, uint32_t slot)
+static void use_flags_live(const IrFunc *f, Summary *sum, uint32_t slot, const uint8_t *live)
 {
-    const uint8_t *live = ir_flags_live(f, slot);
-
     for (uint32_t b = 0; b < f->nblocks; b++)
         if (live[b])
             ir_slot_add(&sum[b].in, slot);
@@ -340,15 +338,16 @@ static void walk_block(Walk *w, const Summary *sum, uint32_t b)
 
 void ir_pass_dead_puts(IrFunc *f)
 {
+    uint32_t flags = ir_flags_slot(f);
+    const uint8_t *live = flags != ~0u ? ir_sink_flags(f, flags) : NULL;
     Summary *sum = arena_array(f->arena, Summary, f->nblocks);
     Walk *w = arena_alloc(f->arena, sizeof *w);
-    uint32_t flags = ir_flags_slot(f);
 
     find_live(f, sum);
     w->f = f;
     w->past_poll = (IrSlotSet){{0}};
-    if (flags != ~0u) {
-        use_flags_live(f, sum, flags);
+    if (live) {
+        use_flags_live(f, sum, flags, live);
         ir_slot_add(&w->past_poll, flags);
     }
     w->obs = arena_array(f->arena, IrRef, f->nins);

@@ -4,7 +4,6 @@
 
 const IrPass ir_passes[] = {
     { "fp-flags",  ir_pass_fp_flags,  1 },
-    { "sink-flags", ir_pass_sink_flags, 1 },  /* before dead-puts, which removes the puts that are not needed then */
     { "dead-puts", ir_pass_dead_puts, 1 },   /* also of flags: what computed them goes with dead-code */
     { "fp-canon",  ir_pass_fp_canon,  1 },
     { "fp-box",    ir_pass_fp_box,    1 },

@@ -6,7 +6,6 @@
 #include "ir/ir-graph.h"
 
 void ir_pass_fp_flags(IrFunc *f);
-void ir_pass_sink_flags(IrFunc *f);
 void ir_pass_dead_puts(IrFunc *f);
 void ir_pass_fp_canon(IrFunc *f);
 void ir_pass_fp_box(IrFunc *f);
@@ -18,9 +17,9 @@ void ir_pass_address(IrFunc *f);
 
 /* The slot of the condition flags (IR_SLOT_FLAGS), ~0 if there is none or nothing in the region makes flags. */
 uint32_t ir_flags_slot(const IrFunc *f);
-/* Can what is in it at the head of each block be read, there or later, before it is overwritten: by a get, a helper, or
- * whoever goes on where the region is left. Polls and faults do not count: the guest goes on at the same place. */
-uint8_t *ir_flags_live(const IrFunc *f, uint32_t slot);
-bool ir_flags_live_out(const IrFunc *f, const uint8_t *live, uint32_t b);
+/* dead-puts' first part, sink-flags.c. Returns for each block: can what is in the flags slot at its head be read, there or
+ * later, before it is overwritten: by a get, a helper, or whoever goes on where the region is left. Polls and faults do not
+ * count: the guest goes on at the same place. */
+const uint8_t *ir_sink_flags(IrFunc *f, uint32_t slot);
 
 #endif

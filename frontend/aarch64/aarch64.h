@@ -63,7 +63,8 @@ enum { FPSR_IOC = 1, FPSR_DZC = 2, FPSR_OFC = 4, FPSR_UFC = 8, FPSR_IXC = 16, FP
  * Optional features, one row each: constant, option name (Linux's name in /proc/cpuinfo), word of AT_HWCAP (1 or 2; 0: no
  * bit), bit, ID register (index of A64_ID_*), its field's lowest bit, the field's value, on in the default CPU.
  * A feature whose field another row also sets (AES/PMULL, LSE..) takes the larger value. FP and Advanced SIMD are not
- * optional. The default CPU has no pointer authentication: those instructions in hint space are NOPs then, as on a
+ * optional. USCAT (FEAT_LSE2) makes pairs single accesses, for which each LDP takes detours: only -cpu max has it. The
+ * default CPU has no pointer authentication: those instructions in hint space are NOPs then, as on a
  * Cortex-A72, and function prologues that sign cost nothing; -cpu max has it.
  */
 #define A64_FEATURES(X)                                          \
@@ -87,7 +88,7 @@ enum { FPSR_IOC = 1, FPSR_DZC = 2, FPSR_OFC = 4, FPSR_UFC = 8, FPSR_IXC = 16, FP
     X(DOTPROD, "asimddp",   1, 20, ISAR0, 44, 1, 1)              \
     X(SHA512,  "sha512",    1, 21, ISAR0, 12, 2, 1)              \
     X(FHM,     "asimdfhm",  1, 23, ISAR0, 48, 1, 1)              \
-    X(USCAT,   "uscat",     1, 25, MMFR2, 32, 1, 1)              \
+    X(USCAT,   "uscat",     1, 25, MMFR2, 32, 1, 0)              \
     X(LRCPC2,  "ilrcpc",    1, 26, ISAR1, 20, 2, 1)              \
     X(FLAGM,   "flagm",     1, 27, ISAR0, 52, 1, 1)              \
     X(SB,      "sb",        1, 29, ISAR1, 36, 1, 1)              \

@@ -38,7 +38,8 @@ static const uint8_t wish_fpr[] = {
 
 #define X(name_, type_, flags_, nargs_, ...) \
     [A64_H_##name_] = { .name = #name_, .fn = (void *)a64_h_##name_, .type = IR_##type_, .nargs = nargs_, \
-                        .arg = { __VA_ARGS__ }, .flags = flags_ },
+                        .arg = { __VA_ARGS__ }, .flags = flags_, \
+                        .intrinsic = A64_H_##name_ == A64_H_fp_jcvt ? IR_INTR_JCVT : IR_INTR_NONE },
 const IrHelper a64_helpers[A64_HELPER_COUNT + 1] = {
     A64_HELPERS(X)
     { .name = NULL },
@@ -190,7 +191,7 @@ const Guest guest_aarch64 = {
     .insn_align = 4,
     .exc_illegal = A64_EXC_UNDEFINED, .exc_fetch = A64_EXC_FETCH,
     .reset = reset, .mode = mode, .decode = a64_decode, .lift = lift, .disas = a64_disas, .dump = dump,
-    .cpu_names = "max: all we have; lyre (the default): all but pointer authentication; cortex-a53, -a57, -a72: Armv8.0; "
+    .cpu_names = "max: all we have; lyre (the default): all but pauth and uscat; cortex-a53, -a57, -a72: Armv8.0; "
                  "each with ,feature=on|off (" KNOWN ")",
     .cpu_option = cpu_option, .default_features = DEFAULT_FEATURES, .self_check = a64_self_check,
 };

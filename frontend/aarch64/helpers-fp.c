@@ -14,7 +14,11 @@ static const Format formats[] = {
     [SOFTFP_F64] = { 64, 52, 0x7ff, 1ull << 63 },
 };
 
-static SoftFpFormat format_of(unsigned lane) { return lane == IR_L16 ? SOFTFP_F16 : lane == IR_L32 ? SOFTFP_F32 : SOFTFP_F64; }
+static SoftFpFormat format_of(unsigned lane)
+{
+    return lane == IR_L16 ? SOFTFP_F16 : lane == IR_L32 ? SOFTFP_F32 : SOFTFP_F64;
+}
+
 static unsigned exp_of(const Format *f, uint64_t v) { return (unsigned)(v >> f->frac) & f->exp_max; }
 static uint64_t frac_of(const Format *f, uint64_t v) { return v & ((1ull << f->frac) - 1); }
 static bool is_zero(const Format *f, uint64_t v) { return !(v & (f->sign - 1)); }
@@ -67,8 +71,8 @@ static uint64_t recip_step(SoftFp *e, SoftFpFormat fmt, uint64_t a, uint64_t b)
 }
 
 /*
- * FPRSqrtStepFused: (3 - ab) / 2 with one rounding, as 1.5 - (a/2)b: the operand with the larger exponent is halved, which is
- * exact if that is above 1. Else the product is below any rounding, halved or not.
+ * FPRSqrtStepFused: (3 - ab) / 2 with one rounding, as 1.5 - (a/2)b: the operand with the larger exponent is halved,
+ * which is exact if that is above 1. Else the product is below any rounding, halved or not.
  */
 static uint64_t rsqrt_step(SoftFp *e, SoftFpFormat fmt, uint64_t a, uint64_t b)
 {
@@ -311,7 +315,7 @@ static uint64_t to_alternative(SoftFp *e, SoftFpFormat from, uint64_t v)
     return sign | (r & 0x7fff);
 }
 
-/* FPConvertNoRound... as FCVTXN does: toward zero, the last bit one if inexact. */
+/* FPConvert rounding to odd: toward zero, the last bit one if inexact. */
 static uint64_t convert_odd(SoftFp *e, SoftFpFormat to, SoftFpFormat from, uint64_t v)
 {
     SoftFp own = *e;

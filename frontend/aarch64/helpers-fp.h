@@ -16,7 +16,7 @@ enum {
     A64_FP_TO_SFIX, A64_FP_TO_UFIX,                        /* toward zero; argument: fraction bits */
     A64_FP_FROM_SFIX, A64_FP_FROM_UFIX,
 };
-/* Operation and argument, as rows have them. The argument of vfround, vfs2i, vfu2i is IrRound, of vfround with A64_FP_EXACT:
+/* Operation and argument, as rows have them. The argument of vfround, vfs2i, vfu2i is IrRound; vfround with A64_FP_EXACT
  * sets NX. */
 #define A64_FP_ARG(op, arg) ((op) | (arg) << 16)
 enum { A64_FP_EXACT = 8, A64_FP_UNSIGNED = 16 };

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Scalar floating point (C4.1.96), but for conversions (lift-fcvt.c). Singles and doubles are IR operations under the dynamic
- * rounding mode; which NaN comes out is the business of IrFunc.nan. Half precision is done by helpers: exact, and rare.
+ * Scalar floating point (C4.1.96), but for conversions (lift-fcvt.c). Singles and doubles are IR operations under the
+ * dynamic rounding mode; which NaN comes out is the business of IrFunc.nan. Half precision is done by helpers: exact,
+ * and rare.
  *
  * The manual negates operands (FPNeg) before a fused multiplication, which changes the sign of a NaN too, while the IR's
  * negating forms of fma leave it alone: so the operands are negated here.

@@ -203,6 +203,24 @@ static IrRef sum_bytes(Lift *l, bool q, IrRef v)
     return v;
 }
 
+/* CNT of eight bytes and their sum, which is how compilers count bits: the sum as a vector, or 0 if @v is something else. */
+static IrRef count_bits(Lift *l, bool q, IrRef v)
+{
+    IrFunc *f = l->ir;
+    IrRef from;
+
+    if (ir_is(f, v, IR_vlow))
+        v = f->ins[v].a;
+    if (q || !ir_is(f, v, IR_vcnt))
+        return 0;
+    from = f->ins[v].a;
+    v = v1n(l, IR_vgetu, ir_is(f, from, IR_vfrom) && f->ins[from].aux == IR_F32 ? IR_L32 : IR_L64, from, 0);
+    v = ir_un(f, IR_popcnt, IR_I64, v);
+    v = ir_un(f, IR_trunc, IR_I32, v);
+    v = ir_un(f, IR_fmake, IR_F32, v);
+    return ir_vfrom(f, v);
+}
+
 void a64_lift_simd_across(Lift *l, const GuestInsn *i)
 {
     unsigned x = f_size(i);
@@ -215,8 +233,12 @@ void a64_lift_simd_across(Lift *l, const GuestInsn *i)
 void a64_lift_simd_addv(Lift *l, const GuestInsn *i)
 {
     unsigned x = f_size(i);
-    IrRef n = a64_v(l, fn(i));
+    IrRef n = a64_v(l, fn(i)), bits = x == IR_L8 ? count_bits(l, f_q(i), n) : 0;
 
+    if (bits) {
+        a64_set_v(l, fd(i), bits);
+        return;
+    }
     n = x == IR_L8 ? sum_bytes(l, f_q(i), n) : across(l, IR_vadd, x, f_q(i), n);
     set_lane(l, i, width(x), n);
 }
@@ -224,8 +246,12 @@ void a64_lift_simd_addv(Lift *l, const GuestInsn *i)
 /* Signed bytes are summed moved up by 128, which comes off afterwards. */
 static void add_long_bytes(Lift *l, const GuestInsn *i, bool is_signed)
 {
-    IrRef n = a64_v(l, fn(i));
+    IrRef n = a64_v(l, fn(i)), bits = is_signed ? 0 : count_bits(l, f_q(i), n);
 
+    if (bits) {
+        a64_set_v(l, fd(i), bits);
+        return;
+    }
     if (is_signed) {
         IrRef bias = vmin(l, IR_L8);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Advanced SIMD on floating-point numbers. One lifter serves the vector, scalar and by-element forms of an instruction. Lanes
- * that the form does not have would set sticky flags by what happens to stand there: operands are cut first, as operations
- * on zeros set none; but for division, which gets a divisor of one. Helpers look only at the lanes that count.
+ * Advanced SIMD on floating-point numbers. One lifter serves the vector, scalar and by-element forms of an instruction.
+ * Lanes that the form does not have would set sticky flags by what happens to stand there: operands are cut first, as
+ * operations on zeros set none; but for division, which gets a divisor of one. Helpers look only at the lanes that count.
  */
 #include "frontend/aarch64/lift-fp.h"
 #include "frontend/aarch64/lift-simd.h"
@@ -200,12 +200,16 @@ static IrRef swap_parts(Lift *l, unsigned x, IrRef v)
     return v1n(l, IR_vrev, x, v, x + 1);
 }
 
+/* By element, where there are no doubles, size 1 is a half and 2 a single, as without. */
 static unsigned lane_complex(const GuestInsn *i) { return f_size(i); }
 
-/* Rotation by 90 degrees times what bits @lo of the instruction say. Real and imaginary part of n times one of m's. */
+/*
+ * d += n * m by halves: one part of n, its real or imaginary one, times both parts of m, exchanged and negated by the
+ * rotation, which is 90 degrees times rot.
+ */
 void a64_lift_vf_fcmla(Lift *l, const GuestInsn *i)
 {
-    unsigned x = is_element(i) ? (f_size(i) == 1 ? IR_L16 : IR_L32) : lane_complex(i), rot = fld(i, is_element(i) ? 13 : 11, 2);
+    unsigned x = lane_complex(i), rot = fld(i, is_element(i) ? 13 : 11, 2);
     IrRef a = operand(l, i, x, fn(i)), b;
     IrRef c = operand(l, i, x, fd(i));
 

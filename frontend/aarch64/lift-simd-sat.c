@@ -200,6 +200,7 @@ static void set_limited(Lift *l, const GuestInsn *i, unsigned x, bool is_signed,
 {
     IrRef bad = v1(l, IR_vnot, x, ok);
 
+    simd_saturated(l, form_bits(i, x), bad);
     if (is_signed) {
         IrRef other = limit(l, x, a);
 
@@ -207,7 +208,7 @@ static void set_limited(Lift *l, const GuestInsn *i, unsigned x, bool is_signed,
     } else {
         r = v2(l, IR_vor, x, r, bad);
     }
-    set_masked(l, i, x, r, bad);
+    simd_set(l, i, x, r);
 }
 
 /* SQSHL, UQSHL, SQSHLU by an immediate: argument 1, 0, 2. What shifting back does not give again was too large. */

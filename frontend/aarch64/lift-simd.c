@@ -125,16 +125,19 @@ void a64_lift_simd_dup(Lift *l, const GuestInsn *i)
 void a64_lift_simd_dup_s(Lift *l, const GuestInsn *i)
 {
     unsigned x, lane = lane_of(i, &x);
-    IrRef v = a64_v(l, fn(i));
+    IrRef v = a64_v(l, fn(i)), zero;
 
-    if (x >= IR_L32) {
+    if (lane == (16u >> x) - 1) {            /* the uppermost: nothing above it to clear */
+        zero = vzero(l);
+        v = v2n(l, IR_vext, 0, v, zero, lane << x);
+    } else if (x >= IR_L32) {
         v = ir_vlane(l->ir, x == IR_L32 ? IR_F32 : IR_F64, v, lane);
         v = ir_vfrom(l->ir, v);
-        a64_set_v(l, fd(i), v);
     } else {
         v = v1n(l, IR_vdupl, x, v, lane);
-        simd_set(l, i, x, v);
+        v = simd_cut(l, width(x), v);
     }
+    a64_set_v(l, fd(i), v);
 }
 
 void a64_lift_simd_dup_gen(Lift *l, const GuestInsn *i)

@@ -794,6 +794,12 @@ static void count_and_branch(Gen *g, IrIns *br)
     br->imm = t;
     br->a = direct ? i.a : v;
     br->b = !direct ? konst(g, t, 0) : minus ? c : i.b;
+    if ((g->kinds & RANDOM_FLAGS) && pick(g->r, 2)) {
+        IrIns fl = { .op = pick(g->r, 2) ? IR_flsub : IR_fland, .type = IR_FLAGS, .a = br->a, .b = br->b, .aux = t };
+
+        v = emit(g, fl);
+        emit(g, (IrIns){ .op = IR_put, .type = IR_FLAGS, .aux = SLOT_P + pick(g->r, NP), .a = v });
+    }
 }
 
 static uint32_t edge(Gen *g, uint32_t block, unsigned np)

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Integer vector ops, each with every lane and (mostly) every aux, against ir_vec_int: operands in home registers, in scratch
- * ones that die or live on, in memory, constant; the result over an operand or elsewhere; on a CPU with all features, without
- * AVX2, with AVX alone, and without AVX. Values are random and extreme ones. `test-vec count` prints how many host
- * instructions each op takes, operands and result in home registers.
+ * Integer vector ops, each with every lane and (mostly) every aux, against ir_vec_int: operands in home registers, in
+ * scratch ones that die or live on, in memory, constant; the result over an operand or elsewhere; on a CPU with all
+ * features, without AVX2, with AVX alone, and without AVX. Values are random and extreme ones. `test-vec count [FEATURES]`
+ * prints how many host instructions each op takes, operands and result in home registers.
  */
 #include "ir/vec.h"
 #include "ir/target.h"
@@ -250,7 +250,7 @@ static void run_case(const Case *c)
     }
 }
 
-/* ---- chains of AES rounds, which share host instructions ---- */
+/* ---- chains of AES rounds and pairs of SHA256H, which share host instructions ---- */
 
 enum { ROUNDS = 4 };
 
@@ -270,7 +270,7 @@ static void build_chain(IrFunc *f, Vec in, Vec keys[ROUNDS + 1], Vec seen[2])
     ir_block(f, 0x1000);
     ir_at(f, 0);
     ir_insn(f, 0x1000, 4);
-    IrRef s = ir_get(f, 5);
+    IrRef first = ir_get(f, 5), s = first;
 
     for (unsigned n = 0; n <= rounds; n++)
         if (pick(&rnd, 4) >= late)
@@ -280,7 +280,13 @@ static void build_chain(IrFunc *f, Vec in, Vec keys[ROUNDS + 1], Vec seen[2])
             keys[n][1] = keys[n][0];
             key[n] = ir_vconst(f, keys[n][0]);
         } else if (!key[n]) {
-            key[n] = ir_get(f, 3 + n + (n > 1));
+            unsigned slot = 3 + n + (n > 1);
+
+            if (pick(&rnd, 2)) {                 /* its slot is written between the round before and this one */
+                ir_put(f, slot, first);
+                memcpy(keys[n], vslot(&start, 5), 16);
+            }
+            key[n] = ir_raw(f, (IrIns){ .op = IR_get, .type = IR_V128, .aux = slot });
         }
         bool swap = pick(&rnd, 4) == 0;
 
@@ -309,6 +315,40 @@ static void build_chain(IrFunc *f, Vec in, Vec keys[ROUNDS + 1], Vec seen[2])
     ir_exit_to(f, IR_EXIT_JUMP, 0x2000, 0);
 }
 
+/* SHA256H and SHA256H2, mostly a pair that is computed at once, with other things between. */
+static void build_pair(IrFunc *f, Vec in, Vec seen[2])
+{
+    unsigned home = pick(&rnd, 2) ? 0 : 6, other = pick(&rnd, 2) ? 1 : 7, w = pick(&rnd, 2) ? 2 : 8;
+    IrRef v[4], h, h2;
+
+    ir_init(f, &arena, slots, NSLOT_V + NSLOT_X, NULL, 0);
+    ir_block(f, 0x1000);
+    ir_at(f, 0);
+    ir_insn(f, 0x1000, 4);
+    v[0] = ir_get(f, home);
+    v[1] = ir_get(f, other);
+    v[2] = ir_get(f, w);
+    v[3] = v[0];
+    ir_vec_int(IR_vcrypto, IR_SHA256H, 0, vslot(&start, home), vslot(&start, other), vslot(&start, w), seen[0]);
+    ir_vec_int(IR_vcrypto, IR_SHA256H2, 0, vslot(&start, other), vslot(&start, home), vslot(&start, w), in);
+    h = ir_raw(f, (IrIns){ .op = IR_vcrypto, .type = IR_V128, .x = IR_SHA256H, .a = v[0], .b = v[1], .c = v[2] });
+    if (pick(&rnd, 2))
+        ir_put(f, home, h);
+    if (pick(&rnd, 3) == 0) {                    /* the same once more, and something that wants registers */
+        IrRef t = ir_raw(f, (IrIns){ .op = IR_vmul, .type = IR_V128, .x = IR_L8, .a = v[2], .b = h });
+
+        ir_put(f, 4, t);
+        t = ir_raw(f, (IrIns){ .op = IR_vcrypto, .type = IR_V128, .x = IR_SHA256H, .a = v[0], .b = v[1], .c = v[2] });
+        ir_put(f, 3, t);
+    }
+    h2 = ir_raw(f, (IrIns){ .op = IR_vcrypto, .type = IR_V128, .x = IR_SHA256H2, .a = v[1], .b = v[3], .c = v[2] });
+    if (pick(&rnd, 2))
+        ir_put(f, other, h2);
+    ir_put(f, 9, h2);
+    ir_put(f, 10, h);
+    ir_exit_to(f, IR_EXIT_JUMP, 0x2000, 0);
+}
+
 static void run_chain(void)
 {
     int (*enter)(Cpu *, const void *) = (int (*)(Cpu *, const void *))(uintptr_t)(code + stub[STUB_ENTER]);
@@ -323,7 +363,10 @@ static void run_chain(void)
         memcpy(keys[k], vslot(&start, 3 + k + (k > 1)), 16);
     for (unsigned k = 0; k < 2; k++)
         memcpy(seen[k], vslot(&start, 10 + k), 16);
-    build_chain(&f, in, keys, seen);
+    if (pick(&rnd, 4))
+        build_chain(&f, in, keys, seen);
+    else
+        build_pair(&f, in, seen);
     if (ir_verify(&f))
         exit(2);
     target_x86_64.compile(ctx, &f, &out);
@@ -334,7 +377,7 @@ static void run_chain(void)
     if (!memcmp(vslot(&cpu, 9), in, 16) && !memcmp(vslot(&cpu, 10), seen[0], 16) && !memcmp(vslot(&cpu, 11), seen[1], 16))
         return;
     if (failures++ < 3) {
-        fprintf(stderr, "features %#x: a chain of AES rounds is wrong\n", features);
+        fprintf(stderr, "features %#x: a chain of AES rounds or a pair of SHA256H is wrong\n", features);
         ir_print(&f, stderr);
         target_x86_64.disas(code + STUB_SPACE, out.size, 0, stderr);
     }

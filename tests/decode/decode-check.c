@@ -1,16 +1,43 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Decode tables: every guest's self check, random words through decoding and disassembly, and random code through region
- * forming and the verifier. "decode-check words N SEED" prints N random instructions as raw bits and text instead, for
- * the comparison with another disassembler (objdump.py).
+ * Decode tables of every guest: its self check, random words through decoding and disassembly, and random code through
+ * region forming and the verifier. "decode-check words GUEST N SEED" prints N random instructions as raw bits and text
+ * instead, for the comparison with another disassembler (objdump.py), "decode-check time GUEST FILE OFFSET" measures.
  */
-#include "frontend/decode.h"
-#include "frontend/region.h"
+#include "frontend/aarch64/a64-int.h"
 #include "frontend/riscv/riscv-int.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+
+typedef struct DecodeGuest {
+    const Guest *guest;
+    const DecodeTable *(*table)(void);
+    unsigned modes;                      /* guest modes are below this */
+    uint32_t (*branch)(uint32_t bits, unsigned *width);      /* a conditional branch to somewhere near */
+} DecodeGuest;
+
+/* c.beqz, or beq */
+static uint32_t rv_branch(uint32_t bits, unsigned *width)
+{
+    *width = bits >> 31 ? 16 : 32;
+    return bits >> 31 ? 0xc001 | (bits & 0x1f7c) : 0x0063 | (bits & 0x81fff00);
+}
+
+/* cbz, or b.cond, within 2 KiB */
+static uint32_t a64_branch(uint32_t bits, unsigned *width)
+{
+    uint32_t imm = (uint32_t)((int32_t)(bits << 12) >> 23) & 0x7ffff;
+
+    *width = 32;
+    return (bits >> 31 ? 0x34000000 | (bits & 31) : 0x54000000 | (bits & 15)) | imm << 5;
+}
+
+static const DecodeGuest known[] = {
+    { &guest_riscv64, rv_table, 3, rv_branch }, { &guest_aarch64, a64_table, 2, a64_branch },
+};
+static const DecodeGuest *g;
 
 static uint64_t seed = 1;
 
@@ -23,7 +50,7 @@ static uint32_t rnd(void)
 /* A random word of a random row. */
 static uint32_t random_word(unsigned *width)
 {
-    const DecodeTable *t = rv_table();
+    const DecodeTable *t = g->table();
     const DecodeRow *r = &t->rows[1 + rnd() % (t->nrows - 1)];
     uint32_t w = r->value | (rnd() & ~r->mask);
 
@@ -38,9 +65,9 @@ static void print_words(unsigned n)
         uint32_t w = random_word(&width);
         GuestInsn i;
         char text[80];
-        guest_riscv64.decode(&i, 0x10000, (uint8_t *)&w, 4, 0, ~0ull);
-        guest_riscv64.disas(&i, text, sizeof text);
-        printf("%0*x\t%s\n", i.len * 2, i.raw, text);
+        g->guest->decode(&i, 0x10000, (uint8_t *)&w, 4, 0, ~0ull);
+        g->guest->disas(&i, text, sizeof text);
+        printf("%0*x\t%s\t%s\n", i.len * 2, i.raw, text, g->table()->rows[i.row].name);
     }
 }
 
@@ -139,9 +166,7 @@ static int random_regions(unsigned rounds)
             unsigned width;
             uint32_t w = random_word(&width);
             if (rnd() % 4 == 0)
-                w = (w & 0xe000) == 0xc000 ? w : 0xc001 | (w & 0x3f7c), width = 16;     /* c.beqz */
-            else if (rnd() % 8 == 0)
-                w = 0x0063 | (w & 0x01fff00) | (rnd() & 0x80000f00), width = 32;        /* beq, near */
+                w = g->branch(rnd(), &width);
             memcpy(code + k, &w, width / 8);
             k += width / 8;
         }
@@ -152,9 +177,9 @@ static int random_regions(unsigned rounds)
             IrFunc f;
             RegionInfo info;
             arena_reset(&arena);
-            ir_init(&f, &arena, guest_riscv64.slots, guest_riscv64.nslots, guest_riscv64.helpers,
-                    guest_riscv64.nhelpers);
-            region_form(&guest_riscv64, &f, pc, rnd() % 3, ~0ull, lim, reader, NULL, &info);
+            ir_init(&f, &arena, g->guest->slots, g->guest->nslots, g->guest->helpers,
+                    g->guest->nhelpers);
+            region_form(g->guest, &f, pc, rnd() % g->modes, ~0ull, lim, reader, NULL, &info);
             if (check_region(&f, &info, lim, pc))
                 return 1;
         }
@@ -170,13 +195,13 @@ static int random_words(unsigned n)
         uint32_t w = n & 1 ? rnd() : random_word(&width);
         GuestInsn i;
         char text[80];
-        if (!guest_riscv64.decode(&i, 0, (uint8_t *)&w, 4, rnd() % 3, n & 2 ? ~0ull : rnd()))
+        if (!g->guest->decode(&i, 0, (uint8_t *)&w, 4, rnd() % g->modes, n & 2 ? ~0ull : rnd()))
             return fail("decode", "wants more than 4 bytes", w);
-        if (i.len != ((w & 3) == 3 ? 4 : 2) || (!i.row && i.flow != FLOW_END))
+        if (i.len != (g->guest->insn_align == 4 || (w & 3) == 3 ? 4 : 2) || (!i.row && i.flow != FLOW_END))
             return fail("decode", "wrong length or flow", w);
-        for (size_t size = 1; size < sizeof text; size += 13) {
+        for (size_t size = 1; size < sizeof text && !(n % 8); size += 13) {
             memset(text, '#', sizeof text);
-            guest_riscv64.disas(&i, text, size);
+            g->guest->disas(&i, text, size);
             if (!memchr(text, 0, size) || (size < sizeof text && text[size] != '#'))
                 return fail("disas", "text not terminated within its buffer", w);
         }
@@ -184,19 +209,28 @@ static int random_words(unsigned n)
     return 0;
 }
 
+typedef struct OptionRow { const Guest *guest; const char *text; bool good; uint64_t features; } OptionRow;
+
 static int options(void)
 {
-    static const struct { const char *text; bool good; uint64_t features; } rows[] = {
-        { "rv64", true, ~0ull }, { "max", true, ~0ull }, { "max,zba=off", true, ~(uint64_t)RV_ZBA },
-        { "rv64,zbb=false,zfa=off", true, ~(uint64_t)(RV_ZBB | RV_ZFA) }, { "max,zba=off,zba=on", true, ~0ull },
-        { "max,ztso=false", true, ~0ull }, { "max,ztso=on", false, 0 }, { "rv32", false, 0 }, { "", false, 0 },
-        { "max,", false, 0 }, { "max,zba", false, 0 }, { "max,=on", false, 0 }, { "maxi", false, 0 },
+    static const OptionRow rows[] = {
+#define R(...) { &guest_riscv64, __VA_ARGS__ }
+#define A(...) { &guest_aarch64, __VA_ARGS__ }
+        R("rv64", true, ~0ull), R("max", true, ~0ull), R("max,zba=off", true, ~(uint64_t)RV_ZBA),
+        R("rv64,zbb=false,zfa=off", true, ~(uint64_t)(RV_ZBB | RV_ZFA)), R("max,zba=off,zba=on", true, ~0ull),
+        R("max,ztso=false", true, ~0ull), R("max,ztso=on", false, 0), R("rv32", false, 0), R("", false, 0),
+        R("max,", false, 0), R("max,zba", false, 0), R("max,=on", false, 0), R("maxi", false, 0),
+        A("lyre", true, ~0ull), A("max,pauth=off,uscat=off", true, ~0ull), A("lyre,lse=off", true, ~(uint64_t)A64_LSE),
+        A("lyre,sha3=off,atomics=false", true, ~(uint64_t)(A64_SHA3 | A64_LSE)), A("lyre,sve=off", true, ~0ull),
+        A("lyre,sve=on", false, 0), A("max,lse", false, 0), A("cortex-a7", false, 0), A("", false, 0),
+#undef R
+#undef A
     };
 
     for (size_t k = 0; k < ARRAY_LEN(rows); k++) {
         uint64_t got = 0;
-        const char *err = guest_riscv64.cpu_option(rows[k].text, &got);
-        if (!err != rows[k].good || (!err && got != (rows[k].features & guest_riscv64.default_features)))
+        const char *err = rows[k].guest->cpu_option(rows[k].text, &got);
+        if (!err != rows[k].good || (!err && got != (rows[k].features & rows[k].guest->default_features)))
             return fail("cpu option", rows[k].text, got);
     }
     return 0;
@@ -216,7 +250,7 @@ static int timing(const char *file, long offset)
 {
     FILE *in = fopen(file, "rb");
     double t0 = now();
-    const DecodeTable *t = rv_table();
+    const DecodeTable *t = g->table();
     double t1 = now();
     unsigned long insns = 0, regions = 0, decoded = 0;
     Arena arena = { 0 };
@@ -229,7 +263,7 @@ static int timing(const char *file, long offset)
     for (unsigned r = 0; r < 100; r++)
         for (size_t k = 0; k + 4 < code_size; decoded++) {
             GuestInsn i;
-            rv_decode(&i, BASE + k, code + k, 4, 0, ~0ull);
+            g->guest->decode(&i, BASE + k, code + k, 4, 0, ~0ull);
             k += i.len;
         }
     t1 = now();
@@ -240,12 +274,12 @@ static int timing(const char *file, long offset)
             IrFunc f;
             RegionInfo info;
             arena_reset(&arena);
-            ir_init(&f, &arena, guest_riscv64.slots, guest_riscv64.nslots, guest_riscv64.helpers,
-                    guest_riscv64.nhelpers);
-            region_form(&guest_riscv64, &f, pc, 0, ~0ull, &(RegionLimits){ 512, 32, false }, reader, NULL, &info);
+            ir_init(&f, &arena, g->guest->slots, g->guest->nslots, g->guest->helpers,
+                    g->guest->nhelpers);
+            region_form(g->guest, &f, pc, 0, ~0ull, &(RegionLimits){ 512, 32, false }, reader, NULL, &info);
             insns += info.ninsns;
             regions++;
-            uint64_t next = pc + 2;
+            uint64_t next = pc + g->guest->insn_align;
             for (uint32_t k = 0; k < info.nsrc; k++)
                 if (info.src[k].start <= pc && info.src[k].start + info.src[k].len > next)
                     next = info.src[k].start + info.src[k].len;
@@ -259,17 +293,26 @@ static int timing(const char *file, long offset)
 
 int main(int argc, char **argv)
 {
-    if (argc == 4 && !strcmp(argv[1], "time"))
-        return timing(argv[2], strtol(argv[3], NULL, 0));
-    if (argc == 4 && !strcmp(argv[1], "words")) {
-        seed = strtoull(argv[3], NULL, 0);
-        print_words((unsigned)atoi(argv[2]));
+    if (argc == 5)
+        for (size_t k = 0; k < ARRAY_LEN(known); k++)
+            if (!strcmp(argv[2], known[k].guest->name))
+                g = &known[k];
+    if (g && !strcmp(argv[1], "time"))
+        return timing(argv[3], strtol(argv[4], NULL, 0));
+    if (g && !strcmp(argv[1], "words")) {
+        seed = strtoull(argv[4], NULL, 0);
+        print_words((unsigned)atoi(argv[3]));
         return 0;
     }
 
-    const char *err = decode_check(rv_table());
-    if (err)
-        return fail("riscv table", err, 0);
-    guest_riscv64.self_check();
-    return options() || random_words(100000) || random_regions(argc > 1 ? (unsigned)atoi(argv[1]) : 60);
+    int bad = options();
+    for (size_t k = 0; k < ARRAY_LEN(known) && !bad; k++) {
+        g = &known[k];
+        const char *err = decode_check(g->table());
+        if (err)
+            return fail(g->guest->name, err, 0);
+        g->guest->self_check();
+        bad = random_words(100000) || random_regions(argc > 1 ? (unsigned)atoi(argv[1]) : 60);
+    }
+    return bad;
 }

@@ -41,10 +41,15 @@ static void on_fault(int sig, siginfo_t *si, void *uc)
 
 void rig_init(Rig *rig, Accel accel, size_t mem, size_t cache)
 {
+    rig_init_guest(rig, &guest_riscv64, accel, mem, cache);
+}
+
+void rig_init_guest(Rig *rig, const Guest *guest, Accel accel, size_t mem, size_t cache)
+{
     struct sigaction sa = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK };
     EngineConfig cfg = {
-        .guest = &guest_riscv64, .target = accel == ACCEL_JIT ? &target_x86_64 : NULL, .accel = accel,
-        .features = guest_riscv64.default_features, .cache_size = cache, .passes = 1,
+        .guest = guest, .target = accel == ACCEL_JIT ? &target_x86_64 : NULL, .accel = accel,
+        .features = guest->default_features, .cache_size = cache, .passes = 1,
         .read_code = rig_read, .env = rig, .may_change = rig_may_change, .syscall = rig_syscall,
     };
     const char *err = NULL;

@@ -5,6 +5,7 @@
 #define LYRE_ENGINE_RIG_H
 
 #include "engine/engine-int.h"
+#include "frontend/aarch64/aarch64.h"
 #include "frontend/riscv/riscv.h"
 
 #define RV(cpu) CPU_STATE(cpu, RvState)
@@ -57,6 +58,7 @@ typedef struct Rig {
 } Rig;
 
 void rig_init(Rig *rig, Accel accel, size_t mem, size_t cache);
+void rig_init_guest(Rig *rig, const Guest *guest, Accel accel, size_t mem, size_t cache);
 void rig_done(Rig *rig);
 /* Write code at offset @at. */
 #define rig_code(rig, at, ...) do {                                        \

@@ -503,6 +503,52 @@ START_TEST(test_fork)
 }
 END_TEST
 
+/* A helper that faults: the Arm instruction casp, which is one, on an unmapped and then on a good address. State is exact, the
+ * instruction can be done again, and the guest's rounding mode comes through. */
+START_TEST(test_helper_fault)
+{
+    Rig rig;
+    Cpu *cpu;
+    uint64_t *x, *word;
+    uint32_t fp;
+
+    rig_init_guest(&rig, &guest_aarch64, accels[_i], MEM, 0);
+    rig_code(&rig, 0, 0xb10004a5 /* adds x5, x5, #1 */, 0x48207c82 /* casp x0, x1, x2, x3, [x4] */, 0x910004c6 /* add x6, x6, #1 */,
+             0xd4000001 /* svc #0 */);
+    cpu = rig_cpu(&rig, 0);
+    x = A64(cpu)->x;
+    word = (uint64_t *)(rig.mem + 0x1000);
+    for (unsigned k = 0; k < 31; k++)
+        x[k] = 100 + k;
+    x[4] = 16;
+    x[5] = UINT64_MAX;
+    x[A7] = 93;
+    engine_fp_set(cpu, 0, IR_RUP);
+    fp = cpu->host_fp;
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_FAULT);
+    ck_assert_uint_eq(cpu->pc, rig_pc(&rig, 4));
+    ck_assert_uint_eq(cpu->helper_pc, 0);
+    ck_assert_uint_eq(cpu->fault_addr & ~15ull, 16);
+    ck_assert_uint_eq(x[5], 0);
+    ck_assert_uint_eq(x[6], 106);
+    ck_assert_uint_eq(ir_flags_nzcv(A64(cpu)->nzcv), 6);
+    ck_assert_uint_eq(x[0], 100);
+    ck_assert_uint_eq(cpu->host_fp & ~0x3fu, fp & ~0x3fu);
+    x[4] = (uintptr_t)word;
+    word[0] = 100;
+    word[1] = 101;
+    ck_assert_int_eq(rig_go(&rig, cpu), CPU_EXIT_HALT);
+    ck_assert_uint_eq(word[0], 102);
+    ck_assert_uint_eq(word[1], 103);
+    ck_assert_uint_eq(x[0], 100);
+    ck_assert_uint_eq(x[1], 101);
+    ck_assert_uint_eq(x[5], 0);
+    ck_assert_uint_eq(x[6], 107);
+    ck_assert_uint_eq(cpu->helper_pc, 0);
+    rig_done(&rig);
+}
+END_TEST
+
 /* Never writable and executable, in any mapping of the process. */
 START_TEST(test_no_wx)
 {
@@ -547,6 +593,7 @@ int main(void)
     tcase_add_loop_test(t, test_eviction_past_others, 0, n);
     tcase_add_loop_test(t, test_flush_storm, 0, n);
     tcase_add_loop_test(t, test_fork, 0, n);
+    tcase_add_loop_test(t, test_helper_fault, 0, n);
     tcase_add_test(t, test_no_wx);
     suite_add_tcase(s, t);
     sr = srunner_create(s);

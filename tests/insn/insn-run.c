@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Runs instruction tests: "insn-run GUEST CODE.bin < CASES", made by run.py from tests/insn/GUEST/ *.s. Each case runs by the
+ * Runs instruction tests: "insn-run GUEST CODE.bin [CPU] < CASES", made by run.py from tests/insn/GUEST/ *.s. Each case runs by the
  * interpreter and by generated code, each in whole regions and one instruction at a time; every run must give what is
  * expected, and all runs the same registers. CASES is lines of words, numbers in hexadecimal:
  *
@@ -229,11 +229,12 @@ int main(int argc, char **argv)
     static Case c;
     int bad = 0, cases = 0;
 
-    for (unsigned k = 0; argc == 3 && k < ARRAY_LEN(known); k++)
+    for (unsigned k = 0; argc >= 3 && k < ARRAY_LEN(known); k++)
         if (!strcmp(known[k]->guest->name, argv[1]))
             guest = known[k];
-    if (!guest) {
-        fprintf(stderr, "usage: insn-run GUEST CODE.bin < CASES\n");
+    uint64_t features = guest ? guest->guest->default_features : 0;
+    if (!guest || (argc > 3 && guest->guest->cpu_option(argv[3], &features))) {
+        fprintf(stderr, "usage: insn-run GUEST CODE.bin [CPU] < CASES\n");
         return 2;
     }
     map_memory(argv[2]);
@@ -244,7 +245,7 @@ int main(int argc, char **argv)
         const char *err = NULL;
         EngineConfig cfg = {
             .guest = guest->guest, .target = ways[w].accel == ACCEL_JIT ? &target_x86_64 : NULL,
-            .accel = ways[w].accel, .features = guest->guest->default_features, .one_insn = ways[w].one, .passes = 1,
+            .accel = ways[w].accel, .features = features, .one_insn = ways[w].one, .passes = 1,
             .read_code = reader, .may_change = may_change, .syscall = no_syscall,
         };
         if (only && strncmp(only, ways[w].name, strlen(only)))

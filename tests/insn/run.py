@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Instruction tests: assembles tests/insn/GUEST/*.s and hands the cases to insn-run.
 
-    run.py INSN-RUN FILE...           run
-    run.py --record ORACLE FILE...    fill in every "?" of the expect lines with what ORACLE (an emulator's command, or
-                                      "" on real hardware) computes; rewrites the files
+    run.py [--cpu NAME] INSN-RUN FILE...    run, with -cpu NAME
+    run.py --record ORACLE FILE...          fill in every "?" of the expect lines with what ORACLE (an emulator's
+                                            command, or "" on real hardware) computes; rewrites the files
 
 A file is blocks: pairs of a "# set:" and a "# expect:" line, then the code they are for; each pair is one case.
 
@@ -172,7 +172,7 @@ def tool(guest, name, *args, **kw):
     return r.stdout
 
 
-def run(runner, path):
+def run(runner, cpu, path):
     blocks = parse(path)
     name, guest = guest_of(path)
     with tempfile.TemporaryDirectory() as tmp:
@@ -192,7 +192,7 @@ def run(runner, path):
                             sys.exit(f"{path}:{line}: '?' not recorded")
                         text.append(f"{word} mem {addr:x} {size} {val:x}" if reg == "mem" else f"{word} {reg} {val:x}")
                 text.append("end")
-        return subprocess.run([runner, name, binary], input="\n".join(text) + "\n", text=True).returncode
+        return subprocess.run([runner, name, binary, *cpu], input="\n".join(text) + "\n", text=True).returncode
 
 
 def record(oracle, path):
@@ -225,7 +225,10 @@ def record(oracle, path):
 
 
 def main():
-    recording = sys.argv[1] == "--record"
+    recording, cpu = sys.argv[1] == "--record", []
+    if sys.argv[1] == "--cpu":
+        cpu = [sys.argv[2]]
+        del sys.argv[1:3]
     paths = sys.argv[3:] if recording else sys.argv[2:]
     for path in paths:
         if not shutil.which(guest_of(path)[1].PREFIX + "as"):
@@ -235,7 +238,7 @@ def main():
         for path in paths:
             record(sys.argv[2], path)
         return 0
-    return max(run(sys.argv[1], path) for path in paths)
+    return max(run(sys.argv[1], cpu, path) for path in paths)
 
 
 sys.exit(main())

@@ -36,7 +36,7 @@ typedef struct Outcome {
 void test_run(const IrFunc *f, uint64_t seed, Outcome *out);
 /* NULL if equal, else what differs (static buffer). @any_flags: the slot nzcv may differ at polls and faults. */
 const char *test_compare(const Outcome *a, const Outcome *b, bool any_flags);
-/* Does pass @name let polls and faults find old flags in their slot (pass-sink-flags.c)? Then test_compare is to be told. */
+/* Does pass @name let polls and faults find old flags in their slot (sink-flags.c)? Then test_compare is to be told. */
 bool test_any_flags(const char *name);
 /* The region as text, malloc'ed. */
 char *test_text(const IrFunc *f);

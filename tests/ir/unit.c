@@ -11,6 +11,7 @@ static void setup(void) { }
 static void teardown(void) { arena_free(&arena); }
 
 #define HEAD "block 0 pc 0x1000\n insn 0x1000 4\n v2 = get.i64 a0\n v3 = get.f64 f0\n"
+#define VEC HEAD " v4 = get.v128 v0\n"
 #define TAIL "\n exit_to jump 0x1004\n"
 
 typedef struct Bad { const char *text, *message; } Bad;
@@ -79,6 +80,34 @@ static const Bad bad_region[] = {
     { HEAD " brc.i64 eq v2, v2 -> 1, 2\nblock 1\n v9 = get.i64 a1\n br 3\nblock 2\n br 3\nblock 3\n put.i64 a0, v9" TAIL,
       "does not dominate" },
     { HEAD " exit_to call 0x100 _, v2\n",                            "return address is not constant" },
+    { HEAD " v4 = flsub.flags /i32 v2, v2" TAIL,                     "do not fit" },
+    { HEAD " v4 = flcond.i64 eq v2" TAIL,                            "operand a has type i64" },
+    { HEAD " v4 = const.flags 16" TAIL,                              "more bits" },
+    { HEAD " v4 = flfcmp.flags #2 /f64 v3, v3" TAIL,                 "do not fit" },
+    { VEC " v5 = vgetu.i64 #2 /4 v4" TAIL,                           "do not fit" },
+    { VEC " v5 = vadd.v128 #4 v4, v4" TAIL,                          "has no lanes 4" },
+    { VEC " v5 = vshl.v128 #0 /8 v4" TAIL,                           "do not fit" },
+    { VEC " v5 = vext.v128 #0 /16 v4, v4" TAIL,                      "do not fit" },
+    { VEC " v5 = vclz.v128 #3 v4" TAIL,                              "has no lanes 3" },
+    { VEC " v5 = vpmull.v128 #1 v4, v4" TAIL,                        "has no lanes 1" },
+    { VEC " v5 = vrev.v128 #2 /1 v4" TAIL,                           "do not fit" },
+    { VEC " v5 = vins.v128 #2 /516 v4, v2" TAIL,                     "do not fit" },
+    { VEC " v5 = vins.v128 #2 /257 v4, v2" TAIL,                     "do not fit" },
+    { VEC " v5 = vinsl.v128 #3 /512 v4, v4" TAIL,                    "do not fit" },
+    { VEC " v5 = vdup.v128 #2 /i32 v2" TAIL,                         "do not fit" },
+    { VEC " v5 = vlane.f64 #2 v4" TAIL,                              "do not fit" },
+    { VEC " v5 = vlane.f64 #3 /2 v4" TAIL,                           "do not fit" },
+    { VEC " v5 = vfrom.v128 #2 /f64 v3" TAIL,                        "do not fit" },
+    { VEC " v5 = vfadd.v128 #1 v4, v4" TAIL,                         "has no lanes 1" },
+    { VEC " v5 = vfadd.v128 #2 v4" TAIL,                             "b v0 is not a value" },
+    { VEC " v5 = vfround.v128 #2 /6 v4" TAIL,                        "do not fit" },
+    { VEC " v5 = vfma.v128 #2 /4 v4, v4, v4" TAIL,                   "do not fit" },
+    { VEC " v5 = vcrypto.v128 #14 v4" TAIL,                          "no such instruction" },
+    { VEC " v5 = vcrypto.v128 #0 v4" TAIL,                           "number of operands" },
+    { VEC " v5 = vcrypto.v128 #2 v4, v4" TAIL,                       "number of operands" },
+    { VEC " v5 = vadd.v128 #2 v4, v2" TAIL,                          "operand b has type i64" },
+    { VEC " v5 = load.v128 u64 [v2]" TAIL,                           "size does not fit" },
+    { VEC " v5 = call.v128 vmix v4, v4, v4" TAIL,                    "argument 1 has type v128" },
 };
 
 START_TEST(verifier_messages)
@@ -147,7 +176,10 @@ START_TEST(garbage)
         HEAD " v4 = load.i64 s32.acq [v2 + v2*8 - 16] {a1=v2, f0=v3}\n v5 = cas.i64 64.sc [v2], v4, v2\n"
         " v6 = fs2i.i32 rtz /f64+max v3\n v7 = call.i64 mix v4, v5\n brc.i64 ne v7, v2 -> 1(v7), 2\n"
         "block 1 pc 0x20 loop\n v9 = param.i64 0\n poll 0x20 {a0=v9}\n brc.i64 lts v9, v2 -> 1(v7), 2\n"
-        "block 2 cold\n v12 = const.i64 -55\n exit_exc #3 0x4567 v12\n";
+        "block 2 cold\n v12 = const.i64 -55\n v14 = get.v128 v0\n v15 = vins.v128 #2 /515 v14, v12\n"
+        " v16 = vfadd.v128 #2 v15, v14\n put.v128 v1, v16\n v18 = flsub.flags /i64 v12, v2\n put.flags nzcv, v18\n"
+        " brfl gt v18 -> 3, 4\nblock 3\n v22 = vgetu.i64 #1 /7 v16\n exit_exc #3 0x4567 v22\n"
+        "block 4\n v24 = fland.flags /i64 v2, v12\n put.flags nzcv, v24\n exit_sys 8\n";
     static const char bits[] = "v0123456789 .,=()[]{}+-*/#_\nabcdefgir\tblock load put br get";
     Rng r = { _i };
     unsigned parsed = 0;
@@ -157,7 +189,7 @@ START_TEST(garbage)
         IrFunc f;
 
         memcpy(text, good, sizeof good);
-        for (unsigned k = 1 + rng_below(&r, 6); k--;)
+        for (unsigned k = n ? 1 + rng_below(&r, 4) : 0; k--;)
             text[rng_below(&r, sizeof good - 1)] = bits[rng_below(&r, sizeof bits - 1)];
         test_init(&f, &arena);
         if (!ir_parse(&f, text)) {
@@ -166,6 +198,7 @@ START_TEST(garbage)
             parsed++;
             ck_assert(out != NULL);
             free(out);
+            ck_assert(n || !ir_verify(&f));
             if (!ir_verify(&f))
                 for (const IrPass *p = ir_passes; p->name; p++) {
                     p->run(&f);
@@ -174,7 +207,7 @@ START_TEST(garbage)
         }
         arena_reset(&arena);
     }
-    ck_assert_uint_gt(parsed, 0);
+    ck_assert_uint_gt(parsed, 1);
 }
 END_TEST
 
@@ -210,6 +243,67 @@ START_TEST(a_fault_leaves_exact_state)
     ck_assert_int_eq(o.exit, CPU_EXIT_FAULT);
     ck_assert_uint_eq(o.pc, 0x1000);
     ck_assert_uint_eq(state64(&o, T_A1), 64);
+}
+END_TEST
+
+/* A helper that faults: what it changed before stays, pc is that of its instruction; vectors reach it. */
+START_TEST(a_helper_faults)
+{
+    Outcome o;
+
+    run_text("block 0\n insn 0x1000 4\n v1 = const.v128 77\n v2 = const.i64 64\n v3 = const.i64 5\n insn 0x1004 4\n"
+             " v6 = call.i64 vpoke v1, v2 {a2=v3}\n put.i64 a0, v6\n exit_to jump 0x1008\n", &o);
+    ck_assert_int_eq(o.exit, CPU_EXIT_FAULT);
+    ck_assert_uint_eq(o.pc, 0x1004);
+    ck_assert_uint_eq(state64(&o, T_V0), 77 + 0x1004);
+    ck_assert_uint_eq(state64(&o, T_A2), 5);
+    run_text("block 0\n v1 = const.v128 0x100000001\n v2 = const.i64 3\n v6 = call.v128 vmix v1, v2, v1\n"
+             " put.v128 v2, v6\n exit_to jump 0x1008\n", &o);
+    ck_assert_uint_eq(state64(&o, T_V2), 0x100000001 * 4 + 3);
+    ck_assert_uint_eq(ld64(o.state + test_slots[T_V2].offset + 8), 0);
+}
+END_TEST
+
+/* NZCV in memory, as bits, and back. */
+START_TEST(flags_in_memory)
+{
+    char text[256];
+    Outcome o;
+
+    snprintf(text, sizeof text, "block 0\n v1 = const.i64 %d\n v2 = flpack.flags v1\n put.flags nzcv, v2\n"
+             " v4 = get.flags nzcv\n v5 = flbits.i64 v4\n put.i64 a0, v5\n exit_to jump 0x1008\n", _i);
+    run_text(text, &o);
+    ck_assert_uint_eq(ld32(o.state + test_slots[T_NZCV].offset), _i);      /* test_run unpacks it */
+    ck_assert_uint_eq(state64(&o, T_A0), _i);
+    ck_assert_uint_eq(ir_flags_nzcv(ir_flags_word(_i)), _i);
+}
+END_TEST
+
+/* NZCV by the Arm ARM's AddWithCarry: wide sums, then compared with what fits. */
+START_TEST(flags_of_sums)
+{
+    static const char *const row[] = { "fladd", "flsub", "fladc" };
+    static const uint64_t some[] = { 0, 1, 2, INT32_MAX, 0x80000000, UINT32_MAX, INT64_MAX, 1ull << 63, -1ull, -2ull };
+    unsigned op = _i % 3, carry = op == 1 || (op == 2 && _i / 3 % 2), wide = _i / 6 % 2;
+    uint64_t a = some[_i / 12 % 10], b = some[_i / 120], x, y;
+    __int128 u, s;
+    char text[512];
+    Outcome o;
+
+    x = wide ? a : (uint32_t)a;
+    y = op == 1 ? ~b : b;
+    y = wide ? y : (uint32_t)y;
+    u = (__int128)x + y + carry;
+    s = (__int128)sext(x, wide ? 64 : 32) + sext(y, wide ? 64 : 32) + carry;
+    snprintf(text, sizeof text, "block 0\n v1 = const.i64 0x%lx\n v2 = const.i64 0x%lx\n v3 = const.i64 %u\n"
+             " v4 = trunc.i32 v1\n v5 = trunc.i32 v2\n v6 = %s.flags /%s %s%s\n v7 = flbits.i64 v6\n"
+             " put.i64 a0, v7\n exit_to jump 0x1008\n", (unsigned long)a, (unsigned long)b, carry, row[op],
+             wide ? "i64" : "i32", wide ? "v1, v2" : "v4, v5", op == 2 ? ", v3" : "");
+    run_text(text, &o);
+    uint64_t r = wide ? (uint64_t)u : (uint32_t)u;
+    bool n = sext(r, wide ? 64 : 32) < 0, v = s != sext(r, wide ? 64 : 32);
+
+    ck_assert_uint_eq(state64(&o, T_A0), n << 3 | (r == 0) << 2 | (u != (__int128)r) << 1 | v);
 }
 END_TEST
 
@@ -275,6 +369,9 @@ int main(void)
     tcase_add_loop_test(t, every_op_round_trips, 0, IR_OP_COUNT);
     tcase_add_loop_test(t, garbage, 0, 20);
     tcase_add_test(t, a_fault_leaves_exact_state);
+    tcase_add_test(t, a_helper_faults);
+    tcase_add_loop_test(t, flags_in_memory, 0, 16);
+    tcase_add_loop_test(t, flags_of_sums, 0, 1200);
     tcase_add_test(t, exits);
     tcase_add_loop_test(t, arithmetic, 0, 14);
     suite_add_tcase(s, t);

@@ -2,216 +2,216 @@
 # Branches
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=1
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x100000000
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x8000000000000000
-# expect: x0=?
+# expect: x0=0x2
         mov x0, 1
         cbz x1, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=1
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x100000000
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x8000000000000000
-# expect: x0=?
+# expect: x0=0x1
         mov x0, 1
         cbnz x1, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=1
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x100000000
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x8000000000000000
-# expect: x0=?
+# expect: x0=0x1
         mov x0, 1
         cbz w1, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=1
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x100000000
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x8000000000000000
-# expect: x0=?
+# expect: x0=0x2
         mov x0, 1
         cbnz w1, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=1
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-2
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x2
         mov x0, 1
         tbz x1, 0, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=1
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-2
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x1
         mov x0, 1
         tbnz x1, 0, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=2
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-3
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x2
         mov x0, 1
         tbz x1, 1, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=2
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-3
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x1
         mov x0, 1
         tbnz x1, 1, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x80
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0xffffffffffffff7f
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x2
         mov x0, 1
         tbz x1, 7, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x80
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0xffffffffffffff7f
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x1
         mov x0, 1
         tbnz x1, 7, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x80000000
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0xffffffff7fffffff
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x2
         mov x0, 1
         tbz x1, 31, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x80000000
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0xffffffff7fffffff
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x1
         mov x0, 1
         tbnz x1, 31, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x100000000
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0xfffffffeffffffff
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x2
         mov x0, 1
         tbz x1, 32, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x100000000
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0xfffffffeffffffff
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x1
         mov x0, 1
         tbnz x1, 32, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x8000000000000000
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x7fffffffffffffff
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x2
         mov x0, 1
         tbz x1, 63, 1f
         mov x0, 2
 1:
 
 # set:    x1=0
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=0x8000000000000000
-# expect: x0=?
+# expect: x0=0x1
 # set:    x1=0x7fffffffffffffff
-# expect: x0=?
+# expect: x0=0x2
 # set:    x1=-1
-# expect: x0=?
+# expect: x0=0x1
         mov x0, 1
         tbnz x1, 63, 1f
         mov x0, 2

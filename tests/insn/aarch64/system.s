@@ -25,13 +25,13 @@
         xpaclri
 
 # set:    x1=0x123456789abcdef
-# expect: x0=? x2=0
+# expect: x0=0x123456789abcdef x2=0
         msr tpidr_el0, x1
         mrs x0, tpidr_el0
         mrs x2, tpidrro_el0
 
-# set:    x1=mem+100 mem+0:16=0xca0e0bc2380594402642765fc772fdb6 mem+16:16=0xdb23915e54be61704ec66d9738a89514 mem+32:16=0xbcbb065803e6551e11dabe5e18623b8c mem+48:16=0xa328c889241e029082dc372c996a54b mem+64:16=0x6bf82001e470dab0e520b332a4a58bd6 mem+80:16=0x5b2dec8c0be08870ad409867d6c4222e
-# expect: mem+48:16=? mem+64:16=0 mem+80:16=0 mem+96:16=0 mem+112:16=0
+# set:    x1=mem+100 mem+48:16=0x11223344556677889900aabbccddeeff mem+64:16=-1 mem+120:8=-1 mem+128:8=5
+# expect: mem+48:16=0x11223344556677889900aabbccddeeff mem+128:8=5 mem+64:16=0 mem+80:16=0 mem+96:16=0 mem+112:16=0
         dc zva, x1
 
 # set:    x1=0x1000
@@ -84,141 +84,141 @@
         cmp x1, x1
 
 # set:    x1=0 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0x0 fpcr=0x0
 # set:    x1=0 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0x0 fpcr=0x0
 # set:    x1=0 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0x0 fpcr=0x0
 # set:    x1=0x400000 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0x400000 fpcr=0x400000
 # set:    x1=0x400000 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0x400000 fpcr=0x400000
 # set:    x1=0x400000 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0x400000 fpcr=0x400000
 # set:    x1=0x800000 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0x800000 fpcr=0x800000
 # set:    x1=0x800000 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0x800000 fpcr=0x800000
 # set:    x1=0x800000 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0x800000 fpcr=0x800000
 # set:    x1=0xc00000 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0xc00000 fpcr=0xc00000
 # set:    x1=0xc00000 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0xc00000 fpcr=0xc00000
 # set:    x1=0xc00000 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0xc00000 fpcr=0xc00000
 # set:    x1=0x1000000 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0x1000000 fpcr=0x1000000
 # set:    x1=0x1000000 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0x1000000 fpcr=0x1000000
 # set:    x1=0x1000000 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0x1000000 fpcr=0x1000000
 # set:    x1=0x2000000 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0x2000000 fpcr=0x2000000
 # set:    x1=0x2000000 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0x2000000 fpcr=0x2000000
 # set:    x1=0x2000000 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0x2000000 fpcr=0x2000000
 # set:    x1=0x3c00000 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0x3c00000 fpcr=0x3c00000
 # set:    x1=0x3c00000 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0x3c00000 fpcr=0x3c00000
 # set:    x1=0x3c00000 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0x3c00000 fpcr=0x3c00000
 # set:    x1=0x4000000 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0x4000000 fpcr=0x4000000
 # set:    x1=0x4000000 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0x4000000 fpcr=0x4000000
 # set:    x1=0x4000000 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0x4000000 fpcr=0x4000000
 # set:    x1=0x80000 fpcr=0
-# expect: x0=? fpcr=?
+# expect: x0=0x80000 fpcr=0x80000
 # set:    x1=0x80000 fpcr=0x2000000
-# expect: x0=? fpcr=?
+# expect: x0=0x80000 fpcr=0x80000
 # set:    x1=0x80000 fpcr=0xc00000
-# expect: x0=? fpcr=?
+# expect: x0=0x80000 fpcr=0x80000
         msr fpcr, x1
         mrs x0, fpcr
 
 # set:    x1=0 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x0 fpsr=0x0
 # set:    x1=0 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x0 fpsr=0x0
 # set:    x1=1 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x1 fpsr=0x1
 # set:    x1=1 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x1 fpsr=0x1
 # set:    x1=2 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x2 fpsr=0x2
 # set:    x1=2 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x2 fpsr=0x2
 # set:    x1=4 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x4 fpsr=0x4
 # set:    x1=4 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x4 fpsr=0x4
 # set:    x1=8 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x8 fpsr=0x8
 # set:    x1=8 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x8 fpsr=0x8
 # set:    x1=0x10 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x10 fpsr=0x10
 # set:    x1=0x10 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x10 fpsr=0x10
 # set:    x1=0x80 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x80 fpsr=0x80
 # set:    x1=0x80 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x80 fpsr=0x80
 # set:    x1=0x8000000 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x8000000 fpsr=0x8000000
 # set:    x1=0x8000000 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x8000000 fpsr=0x8000000
 # set:    x1=0x800009f fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x800009f fpsr=0x800009f
 # set:    x1=0x800009f fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x800009f fpsr=0x800009f
 # set:    x1=0x7ffff60 fpsr=0
-# expect: x0=? fpsr=?
+# expect: x0=0x0 fpsr=0x0
 # set:    x1=0x7ffff60 fpsr=0x800009f
-# expect: x0=? fpsr=?
+# expect: x0=0x0 fpsr=0x0
         msr fpsr, x1
         mrs x0, fpsr
 
 # set:    x1=0 v1=0x3ff0000000000000 v2=0x3c90000000000001
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x0 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0 v1=0x3ff0000000000000 v2=1
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x0 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0 v1=0x3ff0000000000000 v2=0x7ff4000000000000
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x0 v0=0x7ffc000000000000 v3=0x7ffc000000000000 x2=0x1
 # set:    x1=0x400000 v1=0x3ff0000000000000 v2=0x3c90000000000001
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x400000 v0=0x3ff0000000000001 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0x400000 v1=0x3ff0000000000000 v2=1
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x400000 v0=0x3ff0000000000001 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0x400000 v1=0x3ff0000000000000 v2=0x7ff4000000000000
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x400000 v0=0x7ffc000000000000 v3=0x7ffc000000000000 x2=0x1
 # set:    x1=0x800000 v1=0x3ff0000000000000 v2=0x3c90000000000001
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x800000 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0x800000 v1=0x3ff0000000000000 v2=1
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x800000 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0x800000 v1=0x3ff0000000000000 v2=0x7ff4000000000000
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x800000 v0=0x7ffc000000000000 v3=0x7ffc000000000000 x2=0x1
 # set:    x1=0xc00000 v1=0x3ff0000000000000 v2=0x3c90000000000001
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0xc00000 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0xc00000 v1=0x3ff0000000000000 v2=1
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0xc00000 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0xc00000 v1=0x3ff0000000000000 v2=0x7ff4000000000000
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0xc00000 v0=0x7ffc000000000000 v3=0x7ffc000000000000 x2=0x1
 # set:    x1=0x1000000 v1=0x3ff0000000000000 v2=0x3c90000000000001
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x1000000 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0x1000000 v1=0x3ff0000000000000 v2=1
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x1000000 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x90
 # set:    x1=0x1000000 v1=0x3ff0000000000000 v2=0x7ff4000000000000
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x1000000 v0=0x7ffc000000000000 v3=0x7ffc000000000000 x2=0x1
 # set:    x1=0x2000000 v1=0x3ff0000000000000 v2=0x3c90000000000001
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x2000000 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0x2000000 v1=0x3ff0000000000000 v2=1
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x2000000 v0=0x3ff0000000000000 v3=0x3ff0000000000000 x2=0x10
 # set:    x1=0x2000000 v1=0x3ff0000000000000 v2=0x7ff4000000000000
-# expect: x0=? v0=? v3=? x2=?
+# expect: x0=0x2000000 v0=0x7ff8000000000000 v3=0x7ffc000000000000 x2=0x1
         msr fpcr, x1
         mrs x0, fpcr
         fadd d0, d1, d2

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * sink-flags: a compare writes the flags slot, a conditional branch uses the comparison, and mostly nobody looks at the slot
+ * Flags, for dead-puts: a compare writes the flags slot, a conditional branch uses the comparison, and mostly nobody looks at the slot
  * again before the next compare. Where it still can be seen on one way out of the block only (a loop's exit, but not its
  * back-edge), the flags are made anew on that edge, so that dead-puts removes the put from the hot path:
  *
@@ -12,7 +12,7 @@
  * The operands of the flags must be had from constants and from slots as they are at the end of the block, also by undoing
  * an addition, as above. The edge gets a block of its own, out of line.
  *
- * When flags count as dead: see ir_flags_live. Faults and polls in other blocks than the compare's find old flags in the
+ * When flags count as dead: see passes.h. Faults and polls in other blocks than the compare's find old flags in the
  * slot where all that follows overwrites them before it reads them: whoever goes on from there cannot tell. In the block
  * itself state stays exact.
  */
@@ -58,7 +58,7 @@ static unsigned first_effect(const IrFunc *f, const IrBlock *b, uint32_t slot)
     return CLEAR;
 }
 
-bool ir_flags_live_out(const IrFunc *f, const uint8_t *live, uint32_t b)
+static bool live_out(const IrFunc *f, const uint8_t *live, uint32_t b)
 {
     uint32_t e;
     bool out = false;
@@ -68,9 +68,9 @@ bool ir_flags_live_out(const IrFunc *f, const uint8_t *live, uint32_t b)
     return out;
 }
 
-uint8_t *ir_flags_live(const IrFunc *f, uint32_t slot)
+static uint8_t *flags_live(const IrFunc *f, uint32_t slot)
 {
-    uint8_t *live = arena_zalloc(f->arena, f->nblocks), *effect = arena_alloc(f->arena, f->nblocks);
+    uint8_t *live = arena_zalloc(f->arena, 2 * f->nblocks), *effect = arena_alloc(f->arena, f->nblocks);
     bool again = true;
 
     for (uint32_t b = 0; b < f->nblocks; b++) {
@@ -80,7 +80,7 @@ uint8_t *ir_flags_live(const IrFunc *f, uint32_t slot)
     while (again) {
         again = false;
         for (uint32_t b = f->nblocks; b-- > 0;)
-            if (effect[b] == CLEAR && !live[b] && ir_flags_live_out(f, live, b))
+            if (effect[b] == CLEAR && !live[b] && live_out(f, live, b))
                 live[b] = again = true;
     }
     return live;
@@ -186,7 +186,7 @@ static IrRef make(const Sink *s, IrRef v)
     return ir_raw(f, (IrIns){ .op = IR_add, .type = i.type, .a = r, .b = k });
 }
 
-/* ---- the pass ---- */
+/* ---- the edges ---- */
 
 /* The put of the flags that block @b ends with, if nothing behind it sees them; else 0. */
 static IrRef last_put(const IrFunc *f, const IrBlock *b, uint32_t slot)
@@ -257,15 +257,14 @@ static void sink(Sink *s, const uint8_t *live, uint32_t b)
         split_edge(s, seen, f->ins[put].a);
 }
 
-void ir_pass_sink_flags(IrFunc *f)
+/* A block made on an edge overwrites the flags: they are not live into it, as the array says of those to come. */
+const uint8_t *ir_sink_flags(IrFunc *f, uint32_t slot)
 {
-    Sink s = { .f = f, .slot = ir_flags_slot(f) };
+    Sink s = { .f = f, .slot = slot };
+    const uint8_t *live = flags_live(f, slot);
     uint32_t n = f->nblocks;
-    uint8_t *live;
 
-    if (s.slot == ~0u || n < 2)
-        return;
-    live = ir_flags_live(f, s.slot);
     for (uint32_t b = 0; b < n; b++)
         sink(&s, live, b);
+    return live;
 }
