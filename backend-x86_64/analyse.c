@@ -26,10 +26,10 @@ typedef struct Scan {
 static bool here(const Scan *s, IrRef r) { return r - s->first < s->len; }
 
 /*
- * Flags. A comparison is left to its users (V_DEFER), each of which does it anew from the operands, which is no more than a
- * compare instruction; only one who wants the flags as a word (a put, mostly) makes it do so once. If a subtraction of the same
- * operands stands beside it and all users follow with nothing but moves in between, the subtraction's own flags serve them
- * (V_FUSE), and the operands need not be kept.
+ * Flags. A comparison is left to its users (V_DEFER), each of which does it anew from the operands, which is no more than
+ * a compare instruction; only one who wants the flags as a word (a put, mostly) makes it do so once. If a subtraction of
+ * the same operands stands beside it and all users follow with nothing but moves in between, the subtraction's own flags
+ * serve them (V_FUSE), and the operands need not be kept.
  */
 static bool lazy_flags(unsigned op) { return op == IR_flsub || op == IR_fladd || op == IR_fland || op == IR_flfcmp; }
 
@@ -194,7 +194,8 @@ static uint32_t scan_flags(Scan *s, IrRef r, const IrIns *i)
     v->flags |= V_DEFER;
     IrRef p = i->op == IR_flfcmp ? 0 : fuse_partner(s->g, r, s->first, end);
 
-    if (p && s->val[p].uses && !(s->val[p].flags & (V_DEFER | V_FUSE)) && v->last > p && flags_live_on(s, MIN(p, r), v->last, r, p)) {
+    if (p && s->val[p].uses && !(s->val[p].flags & (V_DEFER | V_FUSE)) && v->last > p
+        && flags_live_on(s, MIN(p, r), v->last, r, p)) {
         s->val[p].flags |= V_FUSE;
         return p;
     }
@@ -233,7 +234,8 @@ static bool is_bool_op(const Cg *g, const IrIns *i)
 }
 
 static const bool folds[IR_OP_COUNT] = {
-    [IR_load] = true, [IR_store] = true, [IR_brc] = true, [IR_setc] = true, [IR_sel] = true, [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true,
+    [IR_load] = true, [IR_store] = true, [IR_brc] = true, [IR_setc] = true, [IR_sel] = true,
+    [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true,
 };
 
 /* What @i, emitted at @pos, will fold into itself. */

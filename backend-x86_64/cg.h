@@ -174,7 +174,7 @@ void def_slot(Cg *g, IrRef v, unsigned slot);
 void slot_clobber(Cg *g, unsigned slot, IrRef except);
 void home_clobber(Cg *g, unsigned r, IrRef except);
 int spill_alloc(Cg *g, uint32_t owner, unsigned type);
-int spill_temp(const Cg *g, uint32_t k);               /* the k'th of the slots behind all others, as the next code may use */
+int spill_temp(const Cg *g, uint32_t k);               /* the k'th of those behind all others */
 Mem spill_mem(int s);
 Mem slot_mem(const Cg *g, unsigned slot);
 void spill_all(Cg *g, bool homes);                    /* nothing live stays only in scratch (or home) registers, slots */

@@ -324,7 +324,8 @@ void chk_slot(Cg *g, IrRef v, unsigned slot)
     if (is_const(g, v))                          /* an immediate was stored */
         set(g->chk, LOC_SLOTS + (int)slot, v);
     /* these read the slot and leave it as it is; others have just computed its new value there */
-    define(g, v, LOC_SLOTS + (int)slot, op != IR_trunc && op != IR_ext32 && op != IR_fhalf && op != IR_vlane && op != IR_get);
+    define(g, v, LOC_SLOTS + (int)slot, op != IR_trunc && op != IR_ext32 && op != IR_fhalf && op != IR_vlane
+                                           && op != IR_get);
 }
 
 /* ---- what has to hold ---- */
@@ -390,8 +391,8 @@ void chk_map(const Cg *g, const IrIns *i, uint32_t first, uint32_t n)
     }
 }
 
-/* The slots of @i's map were just put in their homes. */
-static void slots_restored(Cg *g, const IrIns *i)
+/* The slots of @i's map were just put in their homes; since then register @res may have got the op's result. */
+static void slots_restored(Cg *g, const IrIns *i, unsigned res)
 {
     const IrMap *m = &g->f->maps[i->map];
 
@@ -399,9 +400,10 @@ static void slots_restored(Cg *g, const IrIns *i)
         const IrMapPair *p = &g->f->map_pairs[m->first + k];
         int l = home_of(g, p->slot);
 
-        if (is_const(g, p->value))
+        if (is_const(g, p->value) && l != (int)res)
             set(g->chk, l, p->value);
-        want(g, l, p->value, "restored slot");
+        if (l != (int)res)
+            want(g, l, p->value, "restored slot");
         g->chk->cur[p->slot] = class_of(g, p->value);
     }
 }
@@ -411,7 +413,7 @@ static void after_call(Cg *g, IrRef r, const IrIns *i)
     unsigned flags = g->f->helpers[i->aux].flags, res = g->val[r].reg;
 
     if (flags & (IR_H_READS | IR_H_WRITES | IR_H_FAULTS | IR_H_EXITS))
-        slots_restored(g, i);
+        slots_restored(g, i, res);
     if (flags & IR_H_WRITES)
         fresh_slots(g, res);
 }
@@ -431,7 +433,7 @@ void chk_op(Cg *g, IrRef r)
     } else if (i->op == IR_call) {
         after_call(g, r, i);
     } else if (ir_op_info[i->op].effects & TERM) {
-        slots_restored(g, i);
+        slots_restored(g, i, NOREG);
         check_homes(g, NULL);
     } else if ((x->flags & V_XBLOCK) && class_of(g, r)) {
         want(g, LOC_SPILLS + x->spill, r, "value for other blocks");

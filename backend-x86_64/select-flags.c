@@ -8,8 +8,8 @@
  */
 #include "backend-x86_64/cg.h"
 
-/* What the host's flags are. CARRY: C is the carry. BORROW: C is its opposite. FP: of comparing a with b by ucomis; FP_SWAP: of
- * b with a. */
+/* What the host's flags are. CARRY: C is the carry. BORROW: C is its opposite. FP: of comparing a with b by ucomis;
+ * FP_SWAP: of b with a. */
 enum { K_CARRY, K_BORROW, K_FP, K_FP_SWAP };
 
 /* What a user is after who wants the flags as a word. */
@@ -122,8 +122,15 @@ static void compare_add(Cg *g, IrRef fl, const IrIns *i)
  * and the guest's:       greater C · less N · equal Z C · unordered C V
  * Each condition but EQ, NE, VS, VC is one of the host's with the operands in one of the two orders.
  */
-static bool fp_swapped(unsigned cond) { return cond >= IR_FL_CS && cond != IR_FL_VS && cond != IR_FL_VC && cond <= IR_FL_LS; }
-static bool fp_any_order(unsigned cond) { return cond <= IR_FL_NE || cond == IR_FL_VS || cond == IR_FL_VC || cond == NO_COND; }
+static bool fp_swapped(unsigned cond)
+{
+    return cond >= IR_FL_CS && cond != IR_FL_VS && cond != IR_FL_VC && cond <= IR_FL_LS;
+}
+
+static bool fp_any_order(unsigned cond)
+{
+    return cond <= IR_FL_NE || cond == IR_FL_VS || cond == IR_FL_VC || cond == NO_COND;
+}
 
 static void compare_fp(Cg *g, IrRef fl, const IrIns *i, unsigned cond)
 {

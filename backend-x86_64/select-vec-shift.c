@@ -252,6 +252,28 @@ static void s_vpmull(Seq *s)
         o_imm(s, X_PCLMUL, s->d, s->a, s->b, s->i->aux & 1 ? 0x11 : 0);
 }
 
+/* The exclusive or of a times each bit of b alone. There are four things for three registers, so a goes to memory. */
+static void s_vpmull8(Seq *s)
+{
+    unsigned t = tmp(s), v = tmp(s);
+    Opnd a = opnd_mem(HEAD(varg[0]));
+
+    widen(s, t, s->a, false);
+    if (s->avx)
+        v_rrm(&s->g->a, X_MOVUPS_MR, 0, t, NOREG, a.m);
+    else
+        x_rm(&s->g->a, X_MOVUPS_MR, 0, t, a.m);
+    widen(s, v, s->b, false);
+    for (unsigned k = 0; k < 8; k++) {
+        unsigned d = k ? t : s->d;
+
+        oc(s, X_PAND, d, R(v), K16(s, 1u << k));
+        o(s, X_PMULLW, d, R(d), a);
+        if (k)
+            o(s, X_PXOR, s->d, R(s->d), R(t));
+    }
+}
+
 /* Bits 15..30 of the product; rounded there is pmulhrsw. Both give -32768 for -32768 squared, and for nothing else. */
 static void s_vqdmulh16(Seq *s)
 {
@@ -390,7 +412,7 @@ const SeqRow *vec_shift_row(Cg *g, const IrIns *i)
     static const SeqRow mull[3] = {
         { s_vmull8, 1, IN_AB, IN_AB }, { s_vmull16, 2, IN_AB, IN_AB }, { s_vmull32, 1, IN_AB, IN_AB },
     };
-    static const SeqRow pmull = { s_vpmull, 0, IN_AB, IN_AB };
+    static const SeqRow pmull = { s_vpmull, 0, IN_AB, IN_AB }, pmull8 = { s_vpmull8, 2, IN_AB, IN_AB };
     static const SeqRow dmulh[2] = { { s_vqdmulh16, 2, IN_AB, IN_AB }, { s_vqdmulh32, 2, IN_AB, IN_AB } };
     static const SeqRow narrow = { s_vqnarrow, 0, IN_A, IN_A }, narrow32 = { s_vqnarrow32, 2, IN_A, IN_A };
     unsigned x = i->x & 3;
@@ -398,7 +420,7 @@ const SeqRow *vec_shift_row(Cg *g, const IrIns *i)
     switch (i->op) {
     case IR_vshlvu: case IR_vshlvs:   return variable_row(g, i->op, x);
     case IR_vmulls: case IR_vmullu:   return x <= IR_L32 ? &mull[x] : NULL;
-    case IR_vpmull:                   return x == IR_L64 && cg_feat(g, FEAT_PCLMUL) ? &pmull : NULL;
+    case IR_vpmull:                   return x == IR_L8 ? &pmull8 : x == IR_L64 && cg_feat(g, FEAT_PCLMUL) ? &pmull : NULL;
     case IR_vqdmulh:                  return x == IR_L16 || x == IR_L32 ? &dmulh[x - IR_L16] : NULL;
     case IR_vqnarrows: case IR_vqnarrowu: case IR_vqnarrowsu:
         return x <= IR_L16 ? &narrow : x == IR_L32 ? &narrow32 : NULL;

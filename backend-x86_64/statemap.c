@@ -36,7 +36,8 @@ static void flags_where(Cg *g, unsigned slot, const IrIns *c)
     MapLoc *l = &g->locs[g->nlocs];
 
     l[0] = (MapLoc){ .slot = (uint16_t)slot, .kind = LOC_FLAGS };
-    l[0].value = (c->op == IR_flsub ? FLAGS_SUB : c->op == IR_fladd ? FLAGS_ADD : FLAGS_AND) | (c->aux == IR_I64 ? FLAGS_WIDE : 0);
+    l[0].value = c->op == IR_flsub ? FLAGS_SUB : c->op == IR_fladd ? FLAGS_ADD : FLAGS_AND;
+    l[0].value |= c->aux == IR_I64 ? FLAGS_WIDE : 0;
     l[1] = where(g, slot, c->a);
     l[2] = where(g, slot, c->b);
     l[1].kind |= LOC_OPERAND;
@@ -329,7 +330,8 @@ static uint64_t flags_value(unsigned what, uint64_t a, uint64_t b)
 }
 
 /* Values of the map's slots, before any of them is written. */
-static unsigned map_values(const TargetCtx *t, const Cpu *cpu, const ucontext_t *uc, Decoder *d, unsigned *slot, Word2 *value)
+static unsigned map_values(const TargetCtx *t, const Cpu *cpu, const ucontext_t *uc, Decoder *d, unsigned *slot,
+                           Word2 *value)
 {
     unsigned n = 0;
 

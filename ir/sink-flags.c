@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Flags, for dead-puts: a compare writes the flags slot, a conditional branch uses the comparison, and mostly nobody looks at the slot
- * again before the next compare. Where it still can be seen on one way out of the block only (a loop's exit, but not its
- * back-edge), the flags are made anew on that edge, so that dead-puts removes the put from the hot path:
+ * Flags, for dead-puts: a compare writes the flags slot, a conditional branch uses the comparison, and mostly nobody looks
+ * at the slot again before the next compare. Where it still can be seen on one way out of the block only (a loop's exit,
+ * but not its back-edge), the flags are made anew on that edge, so that dead-puts removes the put from the hot path:
  *
  *     block 1: v2 = get x2 ; v3 = add v2, -1 ; put x2, v3         block 1: ...
  *              v4 = flsub v2, 1 ; put nzcv, v4                             brc ne v3, 0 -> 1, 3

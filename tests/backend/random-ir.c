@@ -524,7 +524,9 @@ static void gen_fp(Gen *g)
 /* Conditional compares select between the flags of a comparison and constant ones. */
 static IrRef flags_op(Gen *g)
 {
-    static const uint16_t ops[] = { IR_flsub, IR_flsub, IR_flsub, IR_fladd, IR_fladc, IR_fland, IR_fland, IR_flpack, IR_flfcmp };
+    static const uint16_t ops[] = {
+        IR_flsub, IR_flsub, IR_flsub, IR_fladd, IR_fladc, IR_fland, IR_fland, IR_flpack, IR_flfcmp,
+    };
     unsigned op = ops[pick(g->r, g->kinds & RANDOM_FP ? ARRAY_LEN(ops) : ARRAY_LEN(ops) - 1)];
     IrType t = op == IR_flfcmp ? fp_type(g) : int_type(g);
     IrIns i = { .op = (uint16_t)op, .type = IR_FLAGS };

@@ -503,8 +503,8 @@ START_TEST(test_fork)
 }
 END_TEST
 
-/* A helper that faults: the Arm instruction casp, which is one, on an unmapped and then on a good address. State is exact, the
- * instruction can be done again, and the guest's rounding mode comes through. */
+/* A helper that faults: the Arm instruction casp, which is one, on an unmapped and then on a good address. State is exact,
+ * the instruction can be done again, and the guest's rounding mode comes through. */
 START_TEST(test_helper_fault)
 {
     Rig rig;
@@ -513,8 +513,8 @@ START_TEST(test_helper_fault)
     uint32_t fp;
 
     rig_init_guest(&rig, &guest_aarch64, accels[_i], MEM, 0);
-    rig_code(&rig, 0, 0xb10004a5 /* adds x5, x5, #1 */, 0x48207c82 /* casp x0, x1, x2, x3, [x4] */, 0x910004c6 /* add x6, x6, #1 */,
-             0xd4000001 /* svc #0 */);
+    rig_code(&rig, 0, 0xb10004a5 /* adds x5, x5, #1 */, 0x48207c82 /* casp x0, x1, x2, x3, [x4] */,
+             0x910004c6 /* add x6, x6, #1 */, 0xd4000001 /* svc #0 */);
     cpu = rig_cpu(&rig, 0);
     x = A64(cpu)->x;
     word = (uint64_t *)(rig.mem + 0x1000);
