@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Keeps all of capstone but its x86 and AArch64 parts out of the static program. The other architectures' tables are full of pointers,
- * which a static-pie program relocates, page by page, each time it starts: 60,000 of them, over a millisecond.
+ * Keeps all of capstone but its x86 and AArch64 parts out of the static program. The other architectures' tables are full
+ * of pointers, which a static-pie program relocates, page by page, each time it starts: 60,000 of them, over a millisecond.
  * libcapstone.a reaches the architectures through these functions only; defined here, they leave its members out.
  */
 #include <capstone/capstone.h>

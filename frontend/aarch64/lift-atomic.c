@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Exclusives and atomics (B2.9, C4.1.96). Load-exclusive remembers address and value; store-exclusive succeeds if its address
- * is that one and memory still holds the value: a compare-and-swap. It differs from a monitor only where another thread wrote
- * the same value again, which nothing made by compilers or libraries relies on. All of it is sequentially consistent here.
+ * Exclusives and atomics (B2.9, C4.1.96). Load-exclusive remembers address and value; store-exclusive succeeds if its
+ * address is that one and memory still holds the value: a compare-and-swap. It differs from a monitor only where another
+ * thread wrote the same value again, which nothing made by compilers or libraries relies on. All of it is sequentially
+ * consistent here.
  */
 #include "frontend/aarch64/a64-int.h"
 

@@ -362,8 +362,36 @@ static void gen_store(Gen *g)
     emit(g, (IrIns){ .op = IR_store, .type = t, .aux = aux, .a = a, .b = b, .c = v, .imm = imm, .map = m });
 }
 
+/* Of 8 or 16 bits: what is above them in the result is undefined, and minimum and maximum want c extended. */
+static void gen_narrow_atomic(Gen *g)
+{
+    uint32_t aux = pick(g->r, 2);
+    unsigned kind = pick(g->r, IR_RMW_MAXU + 2);
+    bool sign = kind == IR_RMW_MINS || kind == IR_RMW_MAXS;
+    IrOp extend = aux ? (sign ? IR_sext16 : IR_zext16) : sign ? IR_sext8 : IR_zext8;
+    int64_t imm;
+    IrRef b, e = value(g, IR_I32), v = value(g, IR_I32), old;
+    uint32_t m = map(g);
+    IrRef c = emit(g, (IrIns){ .op = extend, .type = IR_I32, .a = v });
+    IrRef a = base(g, &imm, &b, &aux, false);
+
+    if (kind > IR_RMW_MAXU) {
+        if (pick(g->r, 2))
+            e = emit(g, (IrIns){ .op = IR_load, .type = IR_I32, .aux = aux, .a = a });
+        old = ir_raw(g->f, (IrIns){ .op = IR_cas, .type = IR_I32, .aux = aux, .a = a, .b = e, .c = v, .map = m });
+    } else {
+        old = ir_raw(g->f, (IrIns){ .op = IR_rmw, .type = IR_I32, .x = (uint8_t)kind, .aux = aux, .a = a, .c = c, .map = m });
+    }
+    if (pick(g->r, 4))
+        emit(g, (IrIns){ .op = aux ? IR_zext16 : IR_zext8, .type = IR_I32, .a = old });
+}
+
 static void gen_atomic(Gen *g)
 {
+    if (pick(g->r, 3) == 0) {
+        gen_narrow_atomic(g);
+        return;
+    }
     IrType t = int_type(g);
     uint32_t aux = t == IR_I64 ? 3 : 2;
     int64_t imm;

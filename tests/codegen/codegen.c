@@ -2,9 +2,9 @@
 /*
  * Translates pieces of guest code and prints the host code, without running it: for tests/codegen/run.
  *
- *     codegen GUEST-CODE ADDRESS FEATURES <CASES
+ *     codegen GUEST GUEST-CODE ADDRESS FEATURES <CASES
  *
- * GUEST-CODE is a file that lies at ADDRESS; each line of CASES is "START LENGTH" (hexadecimal): a region that starts there
+ * GUEST is its name (riscv64). GUEST-CODE is a file that lies at ADDRESS; each line of CASES is "START LENGTH" (hexadecimal): a region that starts there
  * and sees nothing beyond. FEATURES is TargetConfig.cpu_features, so that the host's CPU makes no difference. What differs
  * from build to build is replaced by names: branch targets by @1, @2, ..., stubs, fields of the Cpu, guest slots; constants
  * by their value.
@@ -33,7 +33,7 @@ typedef struct Line {
 static const struct { int disp, size; const char *name; } heads[] = {
 #define H(field) { CPU_HEAD_DISP(field), sizeof(((Cpu *)0)->field), #field }
     H(pc), H(exit_request), H(site), H(jumps), H(host_fp), H(fp_flags), H(fp_round), H(exc), H(exc_value),
-    H(harg[0]), H(harg[1]), H(harg[2]), H(harg[3]), H(hret), H(helpers), H(syscall), H(host_sp),
+    H(fp_ctl), H(helper_pc), H(harg[0]), H(harg[1]), H(harg[2]), H(harg[3]), H(hret), H(helpers), H(syscall), H(host_sp),
     H(scratch32[0]), H(scratch32[1]), H(scratch32[2]), H(scratch32[3]),
 #undef H
 };
@@ -55,9 +55,8 @@ static size_t read_code(void *env, uint64_t pc, void *buf, size_t len)
 }
 
 /* What lies @disp bytes from the state register. */
-static void place_name(int disp, char *out, size_t size)
+static void place_name(const Guest *g, int disp, char *out, size_t size)
 {
-    const Guest *g = &guest_riscv64;
     int spill = disp - CPU_HEAD_DISP(spill);
 
     for (size_t k = 0; k < ARRAY_LEN(heads); k++)
@@ -71,6 +70,9 @@ static void place_name(int disp, char *out, size_t size)
         if (CPU_STATE_DISP(g->slots[k].offset) == disp) {
             snprintf(out, size, "[%s]", g->slots[k].name);
             return;
+        } else if (g->slots[k].type == IR_V128 && CPU_STATE_DISP(g->slots[k].offset) + 8 == disp) {
+            snprintf(out, size, "[%s high]", g->slots[k].name);
+            return;
         }
     if (spill >= 0 && spill < CPU_SPILLS * 16)
         snprintf(out, size, "[spill %d%s]", spill / 16, spill % 16 ? " high" : "");
@@ -79,7 +81,7 @@ static void place_name(int disp, char *out, size_t size)
 }
 
 /* Displacements from the state register by name. */
-static void name_places(char *text, size_t size)
+static void name_places(const Guest *g, char *text, size_t size)
 {
     char *p = strstr(text, "[rbp"), *end = p ? strchr(p, ']') : NULL, name[40], rest[100];
     int disp;
@@ -98,7 +100,7 @@ static void name_places(char *text, size_t size)
             return;                  /* an index as well */
         disp = p[5] == '-' ? -disp : disp;
     }
-    place_name(disp, name, sizeof name);
+    place_name(g, disp, name, sizeof name);
     snprintf(rest, sizeof rest, "%s", end + 1);
     if (!strncmp(name, "[cpu.harg[3]", 12) && !strncmp(rest, ", 0x", 4))
         strcpy(rest, ", <op>");      /* for the helper that does a rare case: has IR op numbers in it */
@@ -218,7 +220,7 @@ static size_t trimmed(const char *text)
     return n;
 }
 
-static void print_code(const TargetOut *o, const RegionInfo *info)
+static void print_code(const Guest *g, const TargetOut *o, const RegionInfo *info)
 {
     static Line line[MOST_LINES];
     char *text = NULL;
@@ -233,7 +235,7 @@ static void print_code(const TargetOut *o, const RegionInfo *info)
     printf("%u guest instructions, %u host bytes\n", info->ninsns, o->size);
     for (int k = 0; k < n; k++) {
         name_target(o, line, n, k);
-        name_places(line[k].text, sizeof line[k].text);
+        name_places(g, line[k].text, sizeof line[k].text);
         if (line[k].label)
             printf("@%u:\n", line[k].label);
         printf("    %.*s\n", (int)trimmed(line[k].text), line[k].text);
@@ -241,9 +243,8 @@ static void print_code(const TargetOut *o, const RegionInfo *info)
     free(text);
 }
 
-static void one_case(TargetCtx *t, Code *c, Arena *arena)
+static void one_case(const Guest *g, TargetCtx *t, Code *c, Arena *arena)
 {
-    const Guest *g = &guest_riscv64;
     RegionLimits lim = { .max_insns = 512, .max_blocks = 32, .entries = true };
     RegionInfo info = { 0 };
     TargetOut out = { 0 };
@@ -256,14 +257,13 @@ static void one_case(TargetCtx *t, Code *c, Arena *arena)
         if (p->tier <= 1)
             p->run(&f);
     target_x86_64.compile(t, &f, &out);
-    print_code(&out, &info);
+    print_code(g, &out, &info);
 }
 
 int main(int argc, char **argv)
 {
-    const Guest *g = &guest_riscv64;
-    TargetConfig cfg = { .slots = g->slots, .nslots = g->nslots, .helpers = g->helpers, .nhelpers = g->nhelpers,
-                         .wish = g->wish };
+    const Guest *g = NULL;
+    TargetConfig cfg;
     static uint8_t bytes[1 << 20];
     char text[100];
     Code c = { .bytes = bytes };
@@ -272,19 +272,24 @@ int main(int argc, char **argv)
     size_t size;
     FILE *f;
 
-    if (argc != 4) {
-        fprintf(stderr, "usage: codegen GUEST-CODE ADDRESS FEATURES <CASES\n");
+    for (const Guest *const *k = guests; argc == 5 && *k; k++)
+        if (!strcmp((*k)->name, argv[1]))
+            g = *k;
+    if (!g) {
+        fprintf(stderr, "usage: codegen GUEST GUEST-CODE ADDRESS FEATURES <CASES\n");
         return 2;
     }
-    f = fopen(argv[1], "rb");
+    cfg = (TargetConfig){ .slots = g->slots, .nslots = g->nslots, .helpers = g->helpers, .nhelpers = g->nhelpers,
+                          .wish = g->wish, .nan = g->nan };
+    f = fopen(argv[2], "rb");
     if (!f) {
-        perror(argv[1]);
+        perror(argv[2]);
         return 2;
     }
     size = fread(bytes, 1, sizeof bytes, f);
     fclose(f);
-    c.base = strtoull(argv[2], NULL, 0);
-    cfg.cpu_features = (uint32_t)strtoul(argv[3], NULL, 0);
+    c.base = strtoull(argv[3], NULL, 0);
+    cfg.cpu_features = (uint32_t)strtoul(argv[4], NULL, 0);
     t = target_x86_64.create(&cfg);
     while (fgets(text, sizeof text, stdin)) {
         unsigned long long start, len;
@@ -295,7 +300,7 @@ int main(int argc, char **argv)
         }
         c.start = start;
         c.end = start + len;
-        one_case(t, &c, &arena);
+        one_case(g, t, &c, &arena);
         printf("====\n");
     }
     target_x86_64.destroy(t);

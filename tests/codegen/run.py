@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Does guest code still become the host code that is written down? So every change of generated code shows in a diff.
 
-    run.py [--record] CODEGEN FILE...      CODEGEN: build/tests/codegen/codegen
+    run.py [--record] CODEGEN [FILE...]      CODEGEN: build/tests/codegen/codegen; no FILE: all there are
 
-A file is cases: "==== title", guest code, "----", and the host code it becomes, which --record replaces by what it is now.
+A file lies in the folder of its guest and is cases: "==== title", guest code, "----", and the host code it becomes, which --record replaces by what it is now.
 A title may end with "(base)": for a CPU without AVX, FMA and BMI; otherwise it is one that has them. Exits 77 (skipped) if
-there is no cross assembler."""
+there is no cross assembler, or if this CPU lacks an extension of the other."""
 import difflib
+import glob
 import os
 import re
 import shutil
@@ -15,10 +16,11 @@ import subprocess
 import sys
 import tempfile
 
-PREFIX = 'riscv64-linux-gnu-'
-MARCH = 'rv64gc_zba_zbb_zbs'
+HERE = os.path.dirname(os.path.abspath(__file__))
+MARCH = {'riscv64': 'rv64gc_zba_zbb_zbs', 'aarch64': 'armv8.4-a+crypto'}
 BASE = 0x10000
-FEATURES_ALL, FEATURES_BASE = 127, 64
+FEATURES_ALL, FEATURES_BASE = 1023, 64       # FEAT_ of backend-x86_64/cg.h, less SHA
+NEEDS = 'avx avx2 fma bmi1 bmi2 abm f16c aes pclmulqdq'.split()
 
 
 def parse(path):
@@ -37,32 +39,35 @@ def parse(path):
     return head, cases
 
 
-def tool(name, *args, **kw):
-    p = subprocess.run([PREFIX + name, *args], capture_output=True, text=True, **kw)
+def tool(guest, name, *args, **kw):
+    name = f'{guest}-linux-gnu-{name}'
+    p = subprocess.run([name, *args], capture_output=True, text=True, **kw)
     if p.returncode:
-        sys.exit(f'{PREFIX}{name}: {p.stderr}')
+        sys.exit(f'{name}: {p.stderr}')
     return p.stdout
 
 
-def assemble(cases, tmp):
+def assemble(guest, cases, tmp):
     """The code of all cases in one file; where each lies."""
-    source = ''.join(f'.balign 4096\nstart_{k}:\n' + '\n'.join(guest) + f'\nend_{k}:\n' for k, (_, guest, _) in enumerate(cases))
-    tool('as', '-march=' + MARCH, '-o', tmp + '/o', '-', input=source)
-    tool('ld', f'-Ttext={BASE:#x}', '-e', '0', '-o', tmp + '/elf', tmp + '/o')
-    tool('objcopy', '-O', 'binary', '-j', '.text', tmp + '/elf', tmp + '/bin')
-    symbols = {f[2]: int(f[0], 16) for f in map(str.split, tool('nm', tmp + '/elf').splitlines()) if len(f) == 3}
+    source = ''.join(f'.balign 4096\nstart_{k}:\n' + '\n'.join(code) + f'\nend_{k}:\n'
+                     for k, (_, code, _) in enumerate(cases))
+    tool(guest, 'as', '-march=' + MARCH[guest], '-o', tmp + '/o', '-', input=source)
+    tool(guest, 'ld', f'-Ttext={BASE:#x}', '-e', '0', '-o', tmp + '/elf', tmp + '/o')
+    tool(guest, 'objcopy', '-O', 'binary', '-j', '.text', tmp + '/elf', tmp + '/bin')
+    symbols = {f[2]: int(f[0], 16) for f in map(str.split, tool(guest, 'nm', tmp + '/elf').splitlines()) if len(f) == 3}
     return [(symbols[f'start_{k}'], symbols[f'end_{k}'] - symbols[f'start_{k}']) for k in range(len(cases))]
 
 
-def translate(codegen, cases):
+def translate(codegen, guest, cases):
     """The host code of each case, as lines."""
     host = [None] * len(cases)
     with tempfile.TemporaryDirectory() as tmp:
-        places = assemble(cases, tmp)
+        places = assemble(guest, cases, tmp)
         for features in (FEATURES_ALL, FEATURES_BASE):
             mine = [k for k, c in enumerate(cases) if c[0].endswith('(base)') == (features == FEATURES_BASE)]
             text = ''.join('%x %x\n' % places[k] for k in mine)
-            p = subprocess.run([codegen, tmp + '/bin', hex(BASE), str(features)], input=text, capture_output=True, text=True)
+            p = subprocess.run([codegen, guest, tmp + '/bin', hex(BASE), str(features)], input=text,
+                               capture_output=True, text=True)
             parts = re.split(r'^====\n', p.stdout, flags=re.M)[:-1]
             if p.returncode or len(parts) != len(mine):
                 sys.exit(f'codegen: exit status {p.returncode}: {p.stderr}')
@@ -73,7 +78,7 @@ def translate(codegen, cases):
 
 def run(codegen, path, record):
     head, cases = parse(path)
-    host = translate(codegen, cases)
+    host = translate(codegen, os.path.basename(os.path.dirname(os.path.abspath(path))), cases)
     if record:
         with open(path, 'w') as f:
             f.write('\n'.join(head + [l for (title, guest, _), new in zip(cases, host)
@@ -88,16 +93,28 @@ def run(codegen, path, record):
     return len(cases) - bad, bad
 
 
+def missing(guests):
+    """What keeps this from being done here, or None."""
+    for guest in guests:
+        if not shutil.which(guest + '-linux-gnu-as'):
+            return f'no {guest}-linux-gnu-as (package binutils-{guest}-linux-gnu)'
+    flags = set(re.search(r'^flags\s*:(.*)$', open('/proc/cpuinfo').read(), re.M).group(1).split())
+    lacks = [f for f in NEEDS if f not in flags]
+    return f'this CPU has no {" ".join(lacks)}' if lacks else None
+
+
 def main():
     args = sys.argv[1:]
     record = '--record' in args
     args = [a for a in args if a != '--record']
-    if len(args) < 2:
+    if not args:
         sys.exit(__doc__)
-    if not shutil.which(PREFIX + 'as'):
-        print(f'no {PREFIX}as (package binutils-riscv64-linux-gnu)')
+    files = args[1:] or sorted(glob.glob(HERE + '/*/*.txt'))
+    why = missing({os.path.basename(os.path.dirname(os.path.abspath(f))) for f in files})
+    if why:
+        print(why)
         sys.exit(77)
-    results = [run(args[0], path, record) for path in args[1:]]
+    results = [run(args[0], path, record) for path in files]
     print(f'{sum(r[0] for r in results)} passed, {sum(r[1] for r in results)} failed')
     sys.exit(any(r[1] for r in results))
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Runs instruction tests: "insn-run GUEST CODE.bin [CPU] < CASES", made by run.py from tests/insn/GUEST/ *.s. Each case runs by the
- * interpreter and by generated code, each in whole regions and one instruction at a time; every run must give what is
- * expected, and all runs the same registers. CASES is lines of words, numbers in hexadecimal:
+ * Runs instruction tests: "insn-run GUEST CODE.bin [CPU] < CASES", made by run.py from tests/insn/GUEST/ *.s. Each case
+ * runs by the interpreter and by generated code, each in whole regions and one instruction at a time; every run must give
+ * what is expected, and all runs the same registers. CASES is lines of words, numbers in hexadecimal:
  *
  *   case NAME OFFSET        code at CODE + OFFSET, ends with a breakpoint
  *   set REG VALUE           set mem ADDR SIZE VALUE

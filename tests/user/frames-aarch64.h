@@ -275,6 +275,10 @@ static void processor(void)
     }
     if (f)
         fclose(f);
+    v = syscall(SYS_prctl, 54 /* PR_PAC_RESET_KEYS */, 16 /* PR_PAC_APGAKEY: signs no return addresses */, 0, 0, 0);
+    CHECK(v == (caps >> 31 & 1 ? 0 : -1ul));
+    CHECK(syscall(SYS_prctl, 54, 32, 0, 0, 0) == -1 && errno == EINVAL);
+    CHECK(syscall(SYS_prctl, 61 /* PR_PAC_GET_ENABLED_KEYS */, 0, 0, 0, 0) == (caps >> 30 & 1 ? 15 : -1));
     CHECK(syscall(SYS_prctl, 55 /* PR_SET_TAGGED_ADDR_CTRL */, 0, 0, 0, 0) == 0);
     CHECK(syscall(SYS_prctl, 51 /* PR_SVE_GET_VL */, 0, 0, 0, 0) == -1 && errno == EINVAL);
 }
