@@ -35,6 +35,21 @@ static bool lazy_flags(unsigned op) { return op == IR_flsub || op == IR_fladd ||
 
 enum { FUSE_REACH = 4 };
 
+/* fladc cannot be left to its users: there would be a third operand to keep. But an adc of the same operands right in front,
+ * nearly always there, leaves its flags, for a word or for users that they reach. */
+static IrRef fladc_partner(const Scan *s, IrRef r)
+{
+    const IrIns *ins = s->g->f->ins, *i = &ins[r];
+    IrRef p = r - 1;
+
+    while (p > s->first && (ins[p].op == IR_const || ins[p].op == IR_nop))
+        p--;
+    const IrIns *d = &ins[p];
+
+    return p >= s->first && d->op == IR_adc && d->type == i->aux && d->a == i->a && d->b == i->b && d->c == i->c
+           && d->x == i->x && s->val[p].uses ? p : 0;
+}
+
 /* Does arithmetic op @i leave the flags that comparison @fl, a flags op or a brc, is about? x - k comes as x + -k. */
 static bool fuses(const IrFunc *f, const IrIns *fl, const IrIns *i)
 {
@@ -94,6 +109,9 @@ static bool flags_user(const Scan *s, const IrIns *i, IrRef fl)
     switch (i->op) {
     case IR_flcond:
         return i->a == fl;
+    case IR_adc: case IR_fladc:                  /* which destroys them: the last */
+        return s->val[fl].last == (IrRef)(i - f->ins) && s->val[i->c].flags & V_DEFER && f->ins[i->c].op == IR_flcond
+               && f->ins[i->c].a == fl;
     case IR_sel: case IR_brc:
         if (!(s->val[i->a].flags & V_DEFER) || f->ins[i->a].op != IR_flcond || f->ins[i->a].a != fl || i->type == IR_FLAGS)
             return false;
@@ -118,6 +136,32 @@ static bool flags_user(const Scan *s, const IrIns *i, IrRef fl)
     return true;
 }
 
+/* Does access @i, already scanned, come to moves alone? */
+static bool plain_access(const Scan *s, const IrIns *i)
+{
+    return !(i->aux & IR_MEM_BE) && ir_mem_order(i->aux) != IR_SEQ_CST && i->imm == (int32_t)i->imm
+           && !is_const(s->g, i->a) && (!(s->val[i->a].flags & V_DEFER) || s->g->f->ins[i->a].op == IR_add)
+           && !(s->val[i->b].flags & V_DEFER)
+           && !(i->b && is_const(s->g, i->b));
+}
+
+/* Can op @k, already scanned, be done without touching the host's flags: an access, an addition, a multiplication? */
+static bool leaves_flags(const Scan *s, uint32_t k)
+{
+    const IrIns *i = &s->g->f->ins[k];
+
+    switch (i->op) {
+    case IR_load: case IR_store:
+        return plain_access(s, i);
+    case IR_mul: case IR_mulhu:
+        return cg_feat(s->g, FEAT_BMI2) && !((s->val[i->a].flags | s->val[i->b].flags) & V_DEFER);
+    case IR_add:
+        return !((s->val[i->a].flags | s->val[i->b].flags) & V_DEFER) && !(s->val[k].flags & (V_FUSE | V_DEFER));
+    default:
+        return false;
+    }
+}
+
 /* Do the host's flags outlive the ops from @lo to @hi, of which @r and its partner @p are two? */
 static bool flags_live_on(const Scan *s, uint32_t lo, uint32_t hi, IrRef r, IrRef p)
 {
@@ -129,6 +173,12 @@ static bool flags_live_on(const Scan *s, uint32_t lo, uint32_t hi, IrRef r, IrRe
             continue;
         case IR_put:
             if (ins[ins[k].a].type == IR_FLAGS && ins[k].a != r && !is_const(s->g, ins[k].a))
+                return false;
+            continue;
+        case IR_add: case IR_mul: case IR_mulhu: case IR_load: case IR_store:
+            if (k == p)
+                continue;
+            if (k < r || k < p || !leaves_flags(s, k) || s->val[r].flags & V_MAPPED)
                 return false;
             continue;
         case IR_trunc: case IR_ext32: case IR_zext32: case IR_sext32:
@@ -181,12 +231,27 @@ static IrRef scan_brc(Scan *s, IrRef r, const IrIns *i)
     return zero ? 0 : p;
 }
 
+static uint32_t scan_fladc(Scan *s, IrRef r)
+{
+    Val *v = &s->val[r];
+    IrRef p = fladc_partner(s, r);
+
+    if (!p)
+        return r;
+    s->val[p].flags |= V_FUSE;
+    if (!(v->flags & (V_XBLOCK | V_MAPPED)) && flags_live_on(s, p, v->last, r, p))
+        v->flags |= V_DEFER;
+    return p;
+}
+
 /* Leave comparison @r to its users? Returns up to where its operands are needed then. */
 static uint32_t scan_flags(Scan *s, IrRef r, const IrIns *i)
 {
     Val *v = &s->val[r];
     uint32_t end = s->first + s->len;
 
+    if (i->op == IR_fladc && v->uses)
+        return scan_fladc(s, r);
     if (!lazy_flags(i->op) || !v->uses || (v->flags & V_XBLOCK))
         return r;
     if (i->op == IR_flfcmp && ((v->flags & V_MAPPED) || s->g->f->nan == IR_NAN_ARM_SOFT || s->fp_barrier < v->last))
@@ -233,9 +298,35 @@ static bool is_bool_op(const Cg *g, const IrIns *i)
     return i->op == IR_setc || (i->op == IR_fcmp && fcmp_inline(g, i)) || i->op == IR_flcond;
 }
 
+/* Can boolean @c be had as the host's carry by its user at @pos, for nothing or by one instruction? */
+static bool is_carry(const Scan *s, IrRef c, uint32_t pos)
+{
+    const IrIns *ins = s->g->f->ins, *i = &ins[c];
+
+    if (i->op == IR_setc)
+        return i->x == IR_LTU || i->x == IR_GEU;
+    if (i->op != IR_flcond || (i->x != IR_FL_CS && i->x != IR_FL_CC))
+        return false;
+    if (ins[i->a].op != IR_fladd && ins[i->a].op != IR_fladc)
+        return ins[i->a].op != IR_flfcmp;
+    if (!here(s, i->a))
+        return true;
+    for (uint32_t k = i->a + 1; k < pos; k++) {
+        switch (ins[k].op) {
+        case IR_insn: case IR_nop: case IR_const: case IR_get: case IR_put: case IR_flcond:
+        case IR_trunc: case IR_ext32: case IR_zext32: case IR_sext32:
+            continue;
+        default:
+            if (!leaves_flags(s, k))
+                return false;
+        }
+    }
+    return true;
+}
+
 static const bool folds[IR_OP_COUNT] = {
     [IR_load] = true, [IR_store] = true, [IR_brc] = true, [IR_setc] = true, [IR_sel] = true,
-    [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true,
+    [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true, [IR_adc] = true, [IR_fladc] = true,
 };
 
 /* What @i, emitted at @pos, will fold into itself. */
@@ -260,6 +351,10 @@ static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
     case IR_sel: case IR_guard:
         if (single(s, i->a) && is_bool_op(s->g, &f->ins[i->a]) && (!type_fp(i->type) || f->ins[i->a].op == IR_flcond))
             defer(s, i->a, pos);
+        break;
+    case IR_adc: case IR_fladc:
+        if (single(s, i->c) && is_carry(s, i->c, pos))
+            defer(s, i->c, pos);
         break;
     case IR_load: case IR_store: {               /* base + index */
         const IrIns *a = &f->ins[i->a];
@@ -359,6 +454,8 @@ static void scan_ins(Scan *s, IrRef r, const IrIns *i)
         pos = scan_brc(s, r, i);
     pos = pos ? pos : r;
 
+    if (i->op == IR_fladc && pos < r)            /* its partner's operands */
+        return;
     touch(s, i->a, pos);
     touch(s, i->b, pos);
     touch(s, i->c, pos);
@@ -410,6 +507,39 @@ static void init_values(Cg *g)
     g->val[0].flags = V_CONST;
 }
 
+/* Nobody in another block may want flags of an fladc that was given to its partner: such uses are found beforehand. */
+static void mark_carry(Scan *s, IrRef r)
+{
+    if (s->g->f->ins[r].op == IR_fladc && !here(s, r)) {
+        s->val[r].flags |= V_XBLOCK;
+        s->xblock |= V_XBLOCK;
+    }
+}
+
+static void mark_carries(Scan *s)
+{
+    const IrFunc *f = s->g->f;
+
+    for (uint32_t b = 0; b < f->nblocks; b++) {
+        s->first = f->blocks[b].first;
+        s->len = f->blocks[b].end - s->first;
+        for (IrRef r = s->first; r < f->blocks[b].end; r++) {
+            const IrIns *i = &f->ins[r];
+            const IrMap *m = &f->maps[i->map];
+            uint32_t e = i->aux, n = i->op == IR_br ? 1 : i->op == IR_brc || i->op == IR_brfl ? 2 : 0;
+
+            mark_carry(s, i->a);
+            mark_carry(s, i->b);
+            mark_carry(s, i->c);
+            for (uint32_t k = 0; i->map && k < m->count; k++)
+                mark_carry(s, f->map_pairs[m->first + k].value);
+            for (; n--; e++)
+                for (uint32_t k = 0; k < f->edges[e].nargs; k++)
+                    mark_carry(s, f->args[f->edges[e].args + k]);
+        }
+    }
+}
+
 void cg_analyse(Cg *g)
 {
     const IrFunc *f = g->f;
@@ -417,6 +547,8 @@ void cg_analyse(Cg *g)
 
     init_values(g);
     memset(s.touch, 0xff, f->nslots * sizeof(*s.touch));
+    if (ir_may_have(f, IR_fladc))
+        mark_carries(&s);
     for (uint32_t b = f->nblocks; b-- > 0; ) {       /* uses in other blocks before definitions, mostly */
         s.first = f->blocks[b].first;
         s.barrier = s.fp_barrier = f->blocks[b].end;

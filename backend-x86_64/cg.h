@@ -16,7 +16,9 @@
 #include "ir/ir.h"
 #include "ir/target.h"
 
-enum { MXCSR_DEFAULT = 0x1f80, MXCSR_TRAP = 0x1f00 /* the invalid exception unmasked */ };
+enum { MXCSR_DEFAULT = 0x1f80, MXCSR_TRAP = 0x1f00 /* the invalid exception unmasked */,
+       MXCSR_FZ = 0x400 /* IR_NAN_ARM_FZ: all but overflow unmasked, see fp-trap.c */,
+       MXCSR_UM = 0x800, MXCSR_PM = 0x1000 };
 
 /* CPU features the selector asks for (TargetConfig.cpu_features). BASE marks a set given by hand as non-empty. */
 enum { FEAT_AVX = 1, FEAT_FMA = 2, FEAT_BMI1 = 4, FEAT_BMI2 = 8, FEAT_LZCNT = 16, FEAT_F16C = 32, FEAT_BASE = 64,
@@ -194,6 +196,8 @@ bool eflags_valid(const Cg *g);
 void emit_flags_deferred(Cg *g, IrRef fl);            /* where one left to its users stands */
 void eflags_set(Cg *g, IrRef fused);                  /* the arithmetic for @fused has just been emitted */
 void set_bool(Cg *g, IrRef d, unsigned cc);
+void emit_adc(Cg *g, IrRef d, const IrIns *i);
+bool alu_memory(Cg *g, IrRef d, const AluEnc *e, IrRef a, IrRef b, unsigned w, bool comm);
 void alu_opnd(Cg *g, const AluEnc *e, unsigned w, unsigned dst, Opnd o);
 void mov_opnd(Cg *g, unsigned w, unsigned dst, Opnd o);
 bool emit_vec(Cg *g, IrRef r, const IrIns *i);         /* select-vec.c: integer vectors */
@@ -210,9 +214,10 @@ unsigned emit_fcmp_flags(Cg *g, const IrIns *i);      /* for FEQ: true = E and N
 /* Is the compare done by an instruction, which the branch behind it can use? LTN, LEN: a trap has set NV for good. */
 static inline bool fcmp_inline(const Cg *g, const IrIns *i)
 {
-    return g->f->nan == IR_NAN_RISCV || (g->f->nan == IR_NAN_ARM && i->x < IR_FLTN);
+    return g->f->nan == IR_NAN_RISCV || (ir_nan_traps(g->f->nan) && i->x < IR_FLTN);
 }
 void emit_soft(Cg *g, IrRef d, const IrIns *i);       /* any FP op by softfp, out of line */
+void flush_guard(Cg *g, unsigned type, unsigned r);
 Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst);
 bool emit_jcvt(Cg *g, IrRef d, const IrIns *i);
 bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i);  /* call of a helper that the CPU has an instruction for */

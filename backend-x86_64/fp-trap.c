@@ -10,10 +10,19 @@
  * looked at. That is what a guard is: a signalling compare in front of a fused multiply-add, which x86 and Arm do not
  * agree on for quiet NaNs (Arm looks at the addend first, gives the default NaN for inf * 0 + quiet NaN and negates NaNs
  * where the operation negates). It is told from the guest's own compares by VEX.W = 1 (ignored by comiss, comisd) or by
- * the predicate UNORD_S of cmpps, cmppd; both it and the multiply-add behind it (behind moves) are done then.
+ * the predicates UNORD_S and EQ_UQ of cmpps, cmppd; both it and the multiply-add behind it (behind moves) are done then.
  *
- * One flag differs from Arm: a result that is below the smallest normal number before rounding and equal to it afterwards
- * is tiny for Arm (UFC and IXC), not for x86 (precision alone). It is right in what softfp does.
+ * IR_NAN_ARM_FZ: denormal operands (DE) and tiny results (UE, raised for exact ones too as it is unmasked) trap likewise,
+ * and what is done here flushes them to zero. What x86 does with a denormal operand without telling (rounding to integral,
+ * conversion to integer) has a guard in front, a quiet compare of the operand with itself. Division by zero is unmasked
+ * because denormal / 0 is 0 / 0 for Arm, and raises nothing else on some CPUs. So that flags are exact too, precision is
+ * unmasked until it has trapped once: a trap for a tiny result may leave it set, where Arm sets UFC alone; from then on
+ * fp_flags has it and it does not matter. All flags raised here are moved to fp_flags.
+ *
+ * What differs from Arm, and is right in what softfp does:
+ *  - a result that is below the smallest normal number before rounding and equal to it afterwards is tiny for Arm, not for
+ *    x86. Arm sets UFC and IXC, here IXC alone; with IR_NAN_ARM_FZ Arm flushes it to zero (UFC), here it stays (IXC).
+ *  - IR_NAN_ARM_FZ: of a quiet NaN and a denormal operand x86 sees only the NaN, which is Arm's result; Arm sets IDC too.
  *
  * Encodings: Intel SDM vol. 2, 2.1 to 2.3; compare predicates: table 3-1 there (CMPPD); order of fma's NaNs: vol. 1, 14.5.
  */
@@ -34,7 +43,8 @@ typedef struct Insn {
 } Insn;
 
 enum { EFL_CF = 1, EFL_PF = 4, EFL_AF = 16, EFL_ZF = 64, EFL_SF = 128, EFL_OF = 2048 };
-enum { IMM_UNORD_S = 0x13 };
+enum { MXCSR_TRAPPING = 0x37 };                  /* flags: all but overflow */
+enum { IMM_UNORD_S = 0x13, IMM_EQ_UQ = 8 };
 
 /* ---- decoding ---- */
 
@@ -215,7 +225,9 @@ static bool do_arith(const Insn *i, SoftFp *e)
         case 0x58: r = softfp_add(e, f, x, y); break;
         case 0x59: r = softfp_mul(e, f, x, y); break;
         case 0x5c: r = softfp_sub(e, f, x, y); break;
+        case 0x5d: r = softfp_min(e, f, x, y); break;      /* of numbers, after a compare; of zeros either will do */
         case 0x5e: r = softfp_div(e, f, x, y); break;
+        case 0x5f: r = softfp_max(e, f, x, y); break;
         default:   return false;
         }
         set_lane(d, f, k, r);
@@ -252,7 +264,7 @@ static bool do_fma(const Insn *i, SoftFp *e)
     return true;
 }
 
-/* Unordered, unless a forged signal brought us here. */
+/* Unordered or with denormals, unless a forged signal brought us here. */
 static void do_comis(const Insn *i, SoftFp *e)
 {
     static const uint8_t result[] = { EFL_CF, EFL_ZF, 0, EFL_ZF | EFL_PF | EFL_CF };   /* less, equal, greater, unordered */
@@ -348,6 +360,31 @@ static void do_to_int(const Insn *i, SoftFp *e)
     *gpr(i->uc, i->reg) = (greg_t)(i->w ? r : (uint32_t)r);
 }
 
+/* From a general register */
+static bool do_from_int(const Insn *i, SoftFp *e)
+{
+    SoftFpFormat f = by_prefix(i);
+    uint64_t d[2];
+
+    if (i->rm == NOREG || packed(i))
+        return false;
+    read_reg(i, i->v, d);
+    set_lane(d, f, 0, softfp_from_int(e, f, i->w ? SOFTFP_I64 : SOFTFP_I32, (uint64_t)*gpr(i->uc, i->rm)));
+    memcpy(xmm(i->uc, i->reg), d, 16);
+    return true;
+}
+
+/* cvtdq2ps */
+static void do_from_ints(const Insn *i, SoftFp *e)
+{
+    uint64_t a[2];
+
+    read_rm(i, 16, a);
+    for (unsigned k = 0; k < 4; k++)
+        set_lane(a, SOFTFP_F32, k, softfp_from_int(e, SOFTFP_F32, SOFTFP_I32, lane(a, SOFTFP_F32, k)));
+    memcpy(xmm(i->uc, i->reg), a, 16);
+}
+
 /* To vectors of i32: 66 0F 5B, F3 0F 5B (truncating) of four f32; F2 0F E6, 66 0F E6 (truncating) of two f64 */
 static void do_to_ints(const Insn *i, SoftFp *e)
 {
@@ -365,11 +402,17 @@ static void do_to_ints(const Insn *i, SoftFp *e)
 static bool do_map1(const Insn *i, SoftFp *e)
 {
     switch (i->op) {
-    case 0x51: case 0x58: case 0x59: case 0x5c: case 0x5e: return do_arith(i, e);
+    case 0x2a:            return do_from_int(i, e);
+    case 0x51: case 0x58: case 0x59: case 0x5c: case 0x5d: case 0x5e: case 0x5f: return do_arith(i, e);
     case 0x5a:            do_convert(i, e, false); return true;
     case 0x2c: case 0x2d: do_to_int(i, e); return true;
     case 0x2e: case 0x2f: do_comis(i, e); return true;
-    case 0x5b: case 0xe6: do_to_ints(i, e); return true;
+    case 0x5b: case 0xe6:
+        if (i->pp || i->op == 0xe6)
+            do_to_ints(i, e);
+        else
+            do_from_ints(i, e);
+        return true;
     case 0xc2:            do_cmp(i, e); return true;
     default:              return false;
     }
@@ -394,7 +437,10 @@ static bool execute(const Insn *i, SoftFp *e)
 
 static bool is_guard(const Insn *i)
 {
-    return i->vex && i->map == 1 && ((i->op == 0x2f && i->w) || (i->op == 0xc2 && i->imm == IMM_UNORD_S));
+    bool comis = i->op == 0x2e || i->op == 0x2f;
+
+    return i->vex && i->map == 1
+        && ((comis && i->w) || (i->op == 0xc2 && (i->imm == IMM_UNORD_S || i->imm == IMM_EQ_UQ)));
 }
 
 static bool is_move(const Insn *i) { return i->map == 1 && i->op == 0x28 && i->rm != NOREG; }
@@ -406,12 +452,18 @@ bool x86_fp_trap(const TargetCtx *t, Cpu *cpu, void *ucp)
     SoftFp e = { .nan = SOFTFP_NAN_ARM, .tiny_before = true, .round = mxcsr_round(uc) };
     Insn i = next_insn(t, uc, (const uint8_t *)(uintptr_t)uc->uc_mcontext.gregs[REG_RIP]);
 
+    e.flush_in = e.flush_out = !(*mxcsr & MXCSR_UM);
     if (is_guard(&i))
         for (i = next_insn(t, uc, i.p); is_move(&i); i = next_insn(t, uc, i.p))
             memcpy(xmm(uc, i.reg), xmm(uc, i.rm), 16);
     if (!execute(&i, &e))
         return false;
     uc->uc_mcontext.gregs[REG_RIP] = (greg_t)(uintptr_t)i.p;
+    if (e.flush_in) {
+        cpu->fp_flags |= e.flags;
+        *mxcsr = (*mxcsr & ~(uint32_t)MXCSR_TRAPPING) | (e.flags & SOFTFP_NX ? MXCSR_PM : 0);
+        return true;
+    }
     cpu->fp_flags |= e.flags & SOFTFP_NV;
     *mxcsr = (*mxcsr & ~1u) | (e.flags & SOFTFP_NX) << 5 | (e.flags & SOFTFP_UF) << 3 | (e.flags & SOFTFP_OF) << 1
            | (e.flags & SOFTFP_DZ) >> 1;

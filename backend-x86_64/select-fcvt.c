@@ -28,6 +28,7 @@ static int round_imm(unsigned x)
 
 static void round_to(Cg *g, unsigned type, unsigned dst, unsigned src, unsigned imm)
 {
+    flush_guard(g, type, src);
     s_unary(g, type == IR_F32 ? X_ROUNDSS : X_ROUNDSD, dst, src);
     x_byte(&g->a, imm);
 }
@@ -37,10 +38,15 @@ static void emit_fround(Cg *g, IrRef d, const IrIns *i)
     unsigned a = fetch(g, i->a);
 
     operands_done(g);
-    unsigned dst = dst_reg(g, d, a, 0);
-    bool up = s_unary_up(g, i->type == IR_F32 ? X_ROUNDSS : X_ROUNDSD, dst, a, upper_zero(g, i->a));
+    unsigned dst = dst_reg(g, d, a, 0), imm = (unsigned)round_imm(i->x) | (i->aux ? 0 : 8);
+    bool up = upper_zero(g, i->a);
 
-    x_byte(&g->a, (unsigned)round_imm(i->x) | (i->aux ? 0 : 8));
+    if (g->f->nan == IR_NAN_ARM_FZ) {
+        round_to(g, i->type, dst, a, imm);
+    } else {
+        up = s_unary_up(g, i->type == IR_F32 ? X_ROUNDSS : X_ROUNDSD, dst, a, up);
+        x_byte(&g->a, imm);
+    }
     def_up(g, d, dst, up);
 }
 
@@ -89,6 +95,7 @@ static void cvt_int(Cg *g, unsigned from, bool trunc, unsigned w, unsigned dst, 
 {
     Enc e = from == IR_F32 ? (trunc ? X_CVTTSS2SI : X_CVTSS2SI) : trunc ? X_CVTTSD2SI : X_CVTSD2SI;
 
+    flush_guard(g, from, src);
     s_rr_w(g, e, w, dst, src);
 }
 
@@ -305,7 +312,7 @@ static void emit_fcvt_format(Cg *g, IrRef d, const IrIns *i)
     operands_done(g);
     unsigned dst = dst_reg(g, d, a, 0);
 
-    if (to_f32 && up && g->f->nan == IR_NAN_ARM && cg_feat(g, FEAT_AVX)) {
+    if (to_f32 && up && ir_nan_traps(g->f->nan) && cg_feat(g, FEAT_AVX)) {
         /* the other lane is 0; cvtsd2ss would keep the f64's upper half */
         v_rrr(&g->a, X_CVTPD2PS, 0, dst, NOREG, a);
     } else {
@@ -366,19 +373,23 @@ static void emit_move_class(Cg *g, IrRef d, const IrIns *i, bool to_fp)
 bool emit_fcvt(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned from = i->aux & 0xff;
-    bool stat = i->x != IR_ROUND_DYN, exact;
+    bool stat = i->x != IR_ROUND_DYN, exact, guarded = i->op == IR_fround || i->op == IR_fs2i || i->op == IR_fu2i;
 
+    if (guarded && g->f->nan == IR_NAN_ARM_FZ && !cg_feat(g, FEAT_AVX)) {      /* guards are VEX code */
+        emit_soft(g, d, i);
+        return true;
+    }
     switch (i->op) {
     case IR_fround:
         if (i->x != IR_RMM)
             emit_fround(g, d, i);
-        else if (g->f->nan == IR_NAN_ARM && !i->aux)
+        else if (ir_nan_traps(g->f->nan) && !i->aux)
             emit_fround_away(g, d, i);
         else
             emit_soft(g, d, i);
         break;
     case IR_fs2i: case IR_fu2i:
-        if (i->x == IR_RMM && i->op == IR_fs2i && g->f->nan == IR_NAN_ARM)
+        if (i->x == IR_RMM && i->op == IR_fs2i && ir_nan_traps(g->f->nan))
             emit_f2s_away(g, d, i, from);
         else if (i->x == IR_RMM)
             emit_soft(g, d, i);
@@ -407,7 +418,7 @@ bool emit_fcvt(Cg *g, IrRef d, const IrIns *i)
             emit_soft(g, d, i);
         break;
     case IR_ff2h:
-        if (g->f->nan == IR_NAN_ARM && from == IR_F32 && i->x != IR_RMM && cg_feat(g, FEAT_F16C))
+        if (ir_nan_traps(g->f->nan) && from == IR_F32 && i->x != IR_RMM && cg_feat(g, FEAT_F16C))
             emit_f2h(g, d, i);
         else
             emit_soft(g, d, i);
@@ -455,6 +466,17 @@ static void emit_fpget(Cg *g, IrRef d)
     def(g, d, dst);
 }
 
+/* edx: a new MXCSR, with flags cleared. With IR_NAN_ARM_FZ, seen by UM, as what it is made for may be done by softfp
+ * (IR_NAN_ARM_SOFT), the next inexact result is to trap (fp-trap.c). */
+static void unmask_precision(Cg *g)
+{
+    x_ri(&g->a, X_TEST_I, 0, RDX, MXCSR_UM);
+    uint32_t other = x_jcc8(&g->a, CC_NE);
+
+    x_ri(&g->a, X_AND_I, 0, RDX, ~MXCSR_PM);
+    x_here8(&g->a, other);
+}
+
 /* MXCSR = (MXCSR & ~mask) | eax, or | imm if @imm >= 0; written only if it changes: ldmxcsr is slow. */
 static void mxcsr_update(Cg *g, int32_t mask, int32_t imm)
 {
@@ -468,6 +490,8 @@ static void mxcsr_update(Cg *g, int32_t mask, int32_t imm)
         x_rr(a, X_OR, 0, RDX, RAX);
     else if (imm)
         x_ri(a, X_OR_I, 0, RDX, imm);
+    if (mask == MX_FLAGS && g->f->nan >= IR_NAN_ARM_SOFT)
+        unmask_precision(g);
     x_rr(a, X_CMP, 0, RCX, RDX);
     uint32_t same = x_jcc8(a, CC_E);
 

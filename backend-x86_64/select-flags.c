@@ -34,7 +34,10 @@ void eflags_set(Cg *g, IrRef fused)
     const IrIns *i = cg_ins(g, fused);
 
     eflags_are(g, fused, i->op == IR_flsub ? K_BORROW : K_CARRY);
-    g->eflags_until = i->op == IR_brc ? fused : g->val[fused].last;
+    if (i->op == IR_fladc)
+        g->eflags_kind = i->x ? K_BORROW : K_CARRY;
+    if (i->op == IR_brc || g->val[fused].flags & V_DEFER)
+        g->eflags_until = i->op == IR_brc ? fused : g->val[fused].last;
 }
 
 static void complement_carry(Cg *g)
@@ -156,6 +159,7 @@ static void compare(Cg *g, IrRef fl, unsigned cond)
     case IR_flsub:  compare_int(g, fl, i); break;
     case IR_fladd:  compare_add(g, fl, i); break;
     case IR_fland:  compare_and(g, fl, i); break;
+    case IR_fladc:  UNREACHABLE();               /* left to users that it reaches only */
     default:        compare_fp(g, fl, i, cond); break;
     }
 }
@@ -339,21 +343,123 @@ static void emit_word(Cg *g, IrRef d)
     g->keep_flags = keep;
 }
 
-/* With a carry, which is 0 or 1. */
-static void emit_fladc(Cg *g, IrRef d, const IrIns *i)
+/* ---- addition and subtraction with carry ---- */
+
+static void test_bit(Cg *g, Opnd o, unsigned bit)
 {
-    static const AluEnc adc = { X_ADC, 0, X_ADC_I };
-    unsigned w = type_w(i->aux);
+    if (o.kind == OPND_REG)
+        x_rr(&g->a, X_BT_I, 0, X_BT_I >> 16, o.reg);
+    else
+        x_rm_tail(&g->a, X_BT_I, 0, X_BT_I >> 16, o.m, 1);
+    x_byte(&g->a, bit);
+}
+
+/* What the host's carry is of boolean @c that was left to its user: it, or (false) its opposite. */
+static bool carry_is_cond(Cg *g, IrRef c)
+{
+    const IrIns *i = cg_ins(g, c);
+    unsigned cc;
+
+    if (i->op == IR_flcond) {
+        bool not = i->x == IR_FL_CC;
+
+        if (!ready(g, i->a, i->x) && !(g->val[i->a].flags & V_DEFER)) {
+            test_bit(g, opnd_rm(g, i->a), 8);
+            return !not;
+        }
+        cc = emit_flcond(g, i->a, i->x);
+        if (g->eflags_kind < K_FP)
+            return not == (g->eflags_kind == K_BORROW);
+    } else {
+        cc = emit_cond(g, c);
+    }
+    if (cc == CC_B || cc == CC_AE)
+        return cc == CC_B;
     unsigned t = alloc_temp(g, false);
 
-    load_to(g, t, i->c);
-    x_ri8(&g->a, X_SHR_I, 0, t, 1);              /* to the host's carry */
+    x_setcc(&g->a, cc, t);
+    test_bit(g, (Opnd){ .kind = OPND_REG, .reg = (uint8_t)t }, 0);
+    unlock(g, t);
+    return true;
+}
+
+/* The host's carry becomes @c, which is 0 or 1, or with @borrow its opposite. */
+static void carry_in(Cg *g, IrRef c, bool borrow)
+{
+    bool is = true;
+
+    if (is_const(g, c)) {
+        x_byte(&g->a, (const_of(g, c) & 1) != borrow ? 0xf9 : 0xf8);
+        return;
+    }
+    if (g->val[c].flags & V_DEFER)
+        is = carry_is_cond(g, c);
+    else
+        test_bit(g, opnd_rm(g, c), 0);
+    if (is == borrow)
+        x_byte(&g->a, 0xf5);
+    g->locked = 0;
+}
+
+static const AluEnc alu_adc = { X_ADC, X_ADC_MR, X_ADC_I }, alu_sbb = { X_SBB, X_SBB_MR, X_SBB_I };
+
+/* The flags op that this instruction makes the flags for. */
+static IrRef beside_adc(const Cg *g, IrRef d)
+{
+    IrRef r = d + 1;
+
+    while (cg_ins(g, r)->op == IR_const || cg_ins(g, r)->op == IR_nop)
+        r++;
+    return r;
+}
+
+void emit_adc(Cg *g, IrRef d, const IrIns *i)
+{
+    const AluEnc *e = i->x ? &alu_sbb : &alu_adc;
+    bool fuse = g->val[d].flags & V_FUSE, keep = g->keep_flags;
+    unsigned w = type_w(i->type);
+
+    carry_in(g, i->c, i->x);
     g->keep_flags = true;
+    g->eflags = 0;
+    if (!alu_memory(g, d, e, i->a, i->b, w, !i->x)) {
+        Opnd a = opnd(g, i->a, w), b = opnd(g, i->b, w);
+        bool same = a.kind == OPND_REG && b.kind == OPND_REG && a.reg == b.reg, b_reg = b.kind == OPND_REG && !same;
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, a.kind == OPND_REG ? a.reg : NOREG, b_reg && i->x ? 1u << b.reg : 0);
+
+        if (b_reg && dst == b.reg) {
+            alu_opnd(g, e, w, dst, a);
+        } else {
+            mov_opnd(g, w, dst, a);
+            alu_opnd(g, e, w, dst, b);
+        }
+        def(g, d, dst);
+    }
+    g->keep_flags = keep;
+    if (fuse)
+        eflags_set(g, beside_adc(g, d));
+}
+
+/* Without the sum, or too far from it. */
+static void emit_fladc(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned w = type_w(i->aux);
+
+    if (ready(g, d, NO_COND)) {
+        emit_word(g, d);
+        return;
+    }
+    carry_in(g, i->c, i->x);
+    g->keep_flags = true;
+    unsigned t = alloc_temp(g, false);
+
     load_to(g, t, i->a);
     Opnd b = opnd(g, i->b, w);
 
-    alu_opnd(g, &adc, w, t, b);
-    eflags_are(g, d, K_CARRY);
+    alu_opnd(g, i->x ? &alu_sbb : &alu_adc, w, t, b);
+    eflags_are(g, d, i->x ? K_BORROW : K_CARRY);
     unlock(g, t);
     emit_word(g, d);
     g->keep_flags = false;

@@ -171,6 +171,13 @@ Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst)
     return c;
 }
 
+/* IR_NAN_ARM_FZ: in front of an instruction that takes a denormal @r silently (fp-trap.c). */
+void flush_guard(Cg *g, unsigned type, unsigned r)
+{
+    if (g->f->nan == IR_NAN_ARM_FZ)
+        v_rrr(&g->a, by_type(X_UCOMISS, type), 1, r, NOREG, r);
+}
+
 static uint64_t nan_of(unsigned type) { return type == IR_F32 ? 0x7fc00000 : 0x7ff8000000000000; }
 
 /* ---- arithmetic ---- */
@@ -436,6 +443,8 @@ static void cold_minmax(Cg *g, const Cold *c)
         s_rrr(g, min ? X_ORPS : X_ANDPS, dst, b, a);
     else
         s_rrr(g, min ? X_ORPS : X_ANDPS, dst, a, b);
+    if (g->f->nan == IR_NAN_ARM_FZ)              /* denormals are zeros: this traps and makes them so */
+        s_rrm(g, by_type(X_MULSS, i->type), dst, dst, pool_const(g, i->type == IR_F32 ? 0x3f800000 : 0x3ff0000000000000, 0));
     x_target32(as, x_jmp32(as), c->back);
     x_here32(as, nan);
     if (g->f->nan != IR_NAN_RISCV) {
@@ -643,7 +652,7 @@ bool emit_fp(Cg *g, IrRef d, const IrIns *i)
     case IR_fdiv:   emit_fbin(g, d, i, X_DIVSS, false); break;
     case IR_fsqrt:  emit_funary(g, d, i, by_type(X_SQRTSS, i->type)); break;
     case IR_fma:
-        if (g->f->nan == IR_NAN_ARM)
+        if (ir_nan_traps(g->f->nan))
             emit_fma_arm(g, d, i);
         else
             emit_fma(g, d, i);

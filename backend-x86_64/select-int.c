@@ -37,7 +37,7 @@ void mov_opnd(Cg *g, unsigned w, unsigned dst, Opnd o)
 }
 
 /* slot = op(slot, b), the old and new value of use to nobody else: one instruction on memory. */
-static bool alu_memory(Cg *g, IrRef d, const AluEnc *e, IrRef a, IrRef b, unsigned w, bool comm)
+bool alu_memory(Cg *g, IrRef d, const AluEnc *e, IrRef a, IrRef b, unsigned w, bool comm)
 {
     const Val *x = &g->val[d];
 
@@ -125,12 +125,34 @@ static void emit_fused(Cg *g, IrRef d, unsigned w)
     eflags_set(g, fl);
 }
 
+/* An addition between flags and their user: by lea, from registers. */
+static void add_keeping_flags(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w)
+{
+    unsigned base = fetch(g, a);
+    Opnd o = opnd(g, b, w);
+
+    if (o.kind == OPND_MEM)
+        o = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, b) };
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, reg_dead(g, base) || o.kind == OPND_IMM ? base : o.reg, 0);
+    Mem m = mem_bd(base, o.kind == OPND_IMM ? o.imm : 0);
+
+    if (o.kind == OPND_REG)
+        m.index = o.reg;
+    x_rm(&g->a, X_LEA, w, dst, m);
+    def(g, d, dst);
+}
+
 static void emit_alu(Cg *g, IrRef d, const AluEnc *e, IrRef a, IrRef b, unsigned w, bool comm)
 {
     if (comm && is_const(g, a)) {
         IrRef t = a;
         a = b;
         b = t;
+    }
+    if (g->keep_flags && e == &alu_add) {
+        add_keeping_flags(g, d, a, b, w);
+        return;
     }
     if (alu_memory(g, d, e, a, b, w, comm))
         return;
@@ -197,8 +219,29 @@ static bool emit_scaled_add(Cg *g, IrRef d, const IrIns *i, unsigned w)
     return false;
 }
 
+/* mulx leaves the flags alone. It gives both halves of rdx times an operand. */
+static void emit_mulx(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w, bool high)
+{
+    claim(g, 1u << RDX);
+    Opnd o = opnd_rm(g, b);
+
+    load_to(g, RDX, a);
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, high ? RDX : NOREG, high ? 0 : 1u << RDX), hi = high ? dst : RDX;
+
+    if (o.kind == OPND_REG)
+        v_rrr(&g->a, X_MULX, w, hi, dst, o.reg);
+    else
+        v_rrm(&g->a, X_MULX, w, hi, dst, o.m);
+    def(g, d, dst);
+}
+
 static void emit_mul(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w)
 {
+    if (g->keep_flags && cg_feat(g, FEAT_BMI2)) {
+        emit_mulx(g, d, a, b, w, false);
+        return;
+    }
     if (is_const(g, a)) {
         IrRef t = a;
         a = b;
@@ -252,6 +295,10 @@ static void emit_mulh(Cg *g, IrRef d, const IrIns *i)
 {
     Opnd oa = { 0 }, ob;
 
+    if (i->op == IR_mulhu && cg_feat(g, FEAT_BMI2)) {
+        emit_mulx(g, d, i->a, i->b, 1, true);
+        return;
+    }
     claim(g, 1u << RAX | 1u << RDX);
     if (i->op == IR_mulhsu) {                    /* both are needed again: they must not take scratch registers */
         oa = stable_opnd(g, i->a, RAX);
@@ -722,7 +769,7 @@ static bool extended(const Cg *g, IrRef r, bool sign)
     if (sign)
         return false;
     switch (i->op) {                             /* whose last instruction writes a 32-bit register in any case */
-    case IR_add: case IR_sub: case IR_and: case IR_or: case IR_xor: case IR_mul:
+    case IR_add: case IR_sub: case IR_and: case IR_or: case IR_xor: case IR_mul: case IR_adc:
     case IR_mins: case IR_maxs: case IR_minu: case IR_maxu: case IR_clz: case IR_ctz: case IR_popcnt: case IR_bswap:
         return true;
     case IR_shl: case IR_sar: case IR_rotl: case IR_rotr:
@@ -873,7 +920,7 @@ bool emit_int(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned w = type_w(i->type);
 
-    if (UNLIKELY(g->val[d].flags & V_FUSE)) {
+    if (UNLIKELY(g->val[d].flags & V_FUSE) && i->op != IR_adc) {
         emit_fused(g, d, w);
         return true;
     }
@@ -888,6 +935,7 @@ bool emit_int(Cg *g, IrRef d, const IrIns *i)
     case IR_xor:    emit_alu(g, d, &alu_xor, i->a, i->b, w, true); break;
     case IR_andn: case IR_orn: case IR_xnor: emit_andn(g, d, i, w); break;
     case IR_shl: case IR_shr: case IR_sar: case IR_rotl: case IR_rotr: emit_shift(g, d, i, w); break;
+    case IR_adc:    emit_adc(g, d, i); break;
     case IR_mul:    emit_mul(g, d, i->a, i->b, w); break;
     case IR_mulhs: case IR_mulhu: case IR_mulhsu: emit_mulh(g, d, i); break;
     case IR_divs: case IR_divu: case IR_rems: case IR_remu: emit_div(g, d, i, w); break;

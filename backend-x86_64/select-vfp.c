@@ -6,7 +6,7 @@
  */
 #include "backend-x86_64/select-vec.h"
 
-enum { CMP_EQ = 0, CMP_LT = 1, CMP_LE = 2, CMP_UNORD = 3, CMP_GE_S = 13, CMP_GT_S = 14, CMP_UNORD_S = 0x13 };
+enum { CMP_EQ = 0, CMP_LT = 1, CMP_LE = 2, CMP_UNORD = 3, CMP_GE_S = 13, CMP_GT_S = 14, CMP_EQ_UQ = 8, CMP_UNORD_S = 0x13 };
 
 /* The f64 row of a pair whose f32 row is @e: prefix none to 66. */
 static Enc by_lane(Enc e, unsigned x) { return x == IR_L64 ? e + (1u << 10) : e; }
@@ -53,6 +53,18 @@ static Cold *vsoft_path(Seq *s, uint32_t field)
     c->r[0] = (uint8_t)s->d;
     c->pc = (uint64_t)(uintptr_t)op;
     return c;
+}
+
+/* As flush_guard; @t: a temporary. */
+static void vflush_guard(Seq *s, unsigned t, Opnd a)
+{
+    if (s->g->f->nan == IR_NAN_ARM_FZ) {
+        if (!is_reg(a)) {
+            mov(s, t, a);
+            a = R(t);
+        }
+        o_imm(s, by_lane(X_CMPPS, s->x), t, a, a, CMP_EQ_UQ);
+    }
 }
 
 static void vptest(Seq *s, unsigned a, Opnd b) { u(s, X_PTEST, a, b); }
@@ -169,11 +181,12 @@ static int round_control(unsigned rm)
     return rm < 4 ? rc[rm] : 4;                  /* as MXCSR says */
 }
 
-/* Of lanes that fit, for sure: a round that sets PE, then a conversion that is exact. */
-static void convert(Seq *s)
+/* Of lanes that fit, for sure: a round that sets PE, then a conversion that is exact. @t: a temporary. */
+static void convert(Seq *s, unsigned t)
 {
     unsigned rm = s->i->aux & 255;
 
+    vflush_guard(s, t, s->a);
     if (rm == IR_RTZ) {
         u(s, X_CVTTPS2DQ, s->d, s->a);
     } else if (rm == IR_ROUND_DYN) {
@@ -194,7 +207,7 @@ static void seq_s32(Seq *s)
     vptest(s, t, R(t));
     Cold *c = vsoft_path(s, x_jcc32(&s->g->a, CC_NE));
 
-    convert(s);
+    convert(s, t);
     c->back = asm_pos(&s->g->a);
 }
 
@@ -208,7 +221,7 @@ static void seq_u32(Seq *s)
     vptest(s, t, ones(s));
     Cold *c = vsoft_path(s, x_jcc32(&s->g->a, CC_AE));
 
-    convert(s);
+    convert(s, t);
     c->back = asm_pos(&s->g->a);
 }
 
@@ -229,15 +242,18 @@ static void convert64(Seq *s, unsigned r, unsigned t)
     unsigned rm = s->i->aux & 255, src = s->d;
     Enc e = rm == IR_ROUND_DYN ? X_CVTSD2SI : X_CVTTSD2SI;
 
-    if (rm != IR_RTZ && rm != IR_ROUND_DYN)
+    if (rm != IR_RTZ && rm != IR_ROUND_DYN) {
+        vflush_guard(s, t, s->a);
         u_imm(s, X_ROUNDPD, s->d, s->a, round_control(rm));
-    else if (is_reg(s->a))
+    } else if (is_reg(s->a))
         src = s->a.reg;
     else
         mov(s, s->d, s->a);
     u_imm(s, X_PSHUFD, t, R(src), 0xee);
+    flush_guard(s->g, IR_F64, src);
     s_rr_w(s->g, e, 1, r, src);
     s_rr_w(s->g, X_MOVD_XG, 1, s->d, r);
+    flush_guard(s->g, IR_F64, t);
     s_rr_w(s->g, e, 1, r, t);
     s_rr_w(s->g, X_MOVD_XG, 1, t, r);
     o(s, X_PUNPCKLQ, s->d, R(s->d), R(t));
@@ -332,9 +348,17 @@ static void seq_to_half(Seq *s)
     x_byte(a, 4);
 }
 
+/* IR_NAN_ARM_FZ */
+static void seq_round(Seq *s)
+{
+    vflush_guard(s, tmp(s), s->a);
+    u_imm(s, s->x == IR_L32 ? X_ROUNDPS : X_ROUNDPD, s->d, s->a, round_control(s->i->aux & 255) | (s->i->aux & 256 ? 0 : 8));
+}
+
 /* ---- all ops ---- */
 
 static const SeqRow row_minmax = { seq_minmax, 1, IN_AB, IN_B };
+static const SeqRow row_round = { seq_round, 1, IN_A, IN_A };
 static const SeqRow row_s32 = { seq_s32, 1, IN_A, IN_A };
 static const SeqRow row_u32 = { seq_u32, 1, IN_A, IN_A };
 static const SeqRow row_s64 = { seq_s64, 1, 0, 0 };
@@ -347,12 +371,16 @@ static const SeqRow row_to_half = { seq_to_half, 0, IN_A, IN_A };
 static bool emit_vconvert(Cg *g, IrRef r, const IrIns *i)
 {
     unsigned rm = i->aux & 255;
-    bool f32 = i->x == IR_L32, f16c = cg_feat(g, FEAT_F16C);
+    bool f32 = i->x == IR_L32, f16c = cg_feat(g, FEAT_F16C), fz = g->f->nan == IR_NAN_ARM_FZ;
 
+    if (fz && !cg_feat(g, FEAT_AVX) && (i->op == IR_vfround || i->op == IR_vfs2i || i->op == IR_vfu2i))
+        return false;                            /* guards are VEX code */
     switch (i->op) {
     case IR_vfround:
         if (rm == IR_RMM)
             return false;
+        if (fz)
+            return emit_seq(g, r, i, &row_round);
         emit_vunary(g, r, f32 ? X_ROUNDPS : X_ROUNDPD, i->a, round_control(rm) | (i->aux & 256 ? 0 : 8));
         return true;
     case IR_vfs2i:    return rm != IR_RMM && emit_seq(g, r, i, f32 ? &row_s32 : &row_s64);
@@ -374,7 +402,7 @@ static bool emit_vconvert(Cg *g, IrRef r, const IrIns *i)
 
 bool emit_vfp(Cg *g, IrRef r, const IrIns *i)
 {
-    if (g->f->nan != IR_NAN_ARM || (i->x < IR_L32 && i->op != IR_vfwiden && i->op != IR_vfnarrow))
+    if (!ir_nan_traps(g->f->nan) || (i->x < IR_L32 && i->op != IR_vfwiden && i->op != IR_vfnarrow))
         return false;
     asm_room(&g->a, 1024);
     switch (i->op) {

@@ -115,7 +115,7 @@ static void op_exit(Cg *g, IrRef r, const IrIns *i) { emit_exit(g, r, i); }
 
 static const EmitFn emit_table[IR_OP_COUNT] = {
     [IR_get] = emit_get, [IR_put] = op_put,
-    [IR_add ... IR_ext32] = op_int,
+    [IR_add ... IR_adc] = op_int,
     [IR_flsub ... IR_flcond] = op_flags,
     [IR_load ... IR_prefetch] = op_mem,
     [IR_fadd ... IR_fhalf] = op_fp,
@@ -259,7 +259,9 @@ static uint32_t x86_fp_make(uint32_t round, IrNan nan)
 {
     static const uint8_t rc[4] = { [IR_RNE] = 0, [IR_RTZ] = 3, [IR_RDN] = 1, [IR_RUP] = 2 };
 
-    return (nan == IR_NAN_RISCV ? MXCSR_DEFAULT : MXCSR_TRAP) | (uint32_t)rc[round & 3] << 13;
+    uint32_t masks = nan == IR_NAN_RISCV ? MXCSR_DEFAULT : nan == IR_NAN_ARM_FZ ? MXCSR_FZ : MXCSR_TRAP;
+
+    return masks | (uint32_t)rc[round & 3] << 13;
 }
 
 static uint64_t x86_fingerprint(const TargetCtx *t)

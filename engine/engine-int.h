@@ -75,7 +75,7 @@ struct Region {
     uint16_t nsites, chunk, ninsns, nentries;
     uint8_t nsrc, npages;
     bool hashed;
-    uint8_t traps;                  /* invalid FP operations since then, up to TRAPS_MAX */
+    uint16_t traps;                 /* FP traps since then, up to traps_max() */
     uint32_t traps_since;           /* in ms */
     _Atomic uint8_t state;
 };
@@ -147,8 +147,9 @@ typedef struct EngineCounts {
 enum { JUMP_SETS = 4, SNAP_PAGES = 2, SNAP_PIECE = 512 };
 
 /* A region that traps so often in so many ms, which is a few per cent of the time, is made anew, with
- * IR_NAN_ARM_SOFT; so many addresses of such are remembered. */
-enum { TRAPS_MAX = 64, TRAPS_MS = 10, SOFT_SETS = 1024 };
+ * IR_NAN_ARM_SOFT; so many addresses of such are remembered. Programs that flush (TRAPS_MAX_FZ) have denormals now and
+ * then in code that matters; softfp takes 20 times as long, so there it is a quarter of the time. */
+enum { TRAPS_MAX = 64, TRAPS_MAX_FZ = 1000, TRAPS_MS = 10, SOFT_SETS = 1024 };
 
 /* Cpu.priv */
 typedef struct EngineCpu {
@@ -156,7 +157,7 @@ typedef struct EngineCpu {
     uint32_t nsets, victim;
     uint64_t exits[CPU_EXIT_HALT + 1], fills;
     jmp_buf landing;                /* interpreter: where a guest fault continues */
-    struct { Region *region; Chunk *chunk; uint32_t serial; } trapping;   /* from the signal handler: reached TRAPS_MAX */
+    struct { Region *region; Chunk *chunk; uint32_t serial; } trapping;   /* from the signal handler: reached traps_max() */
 } EngineCpu;
 
 /* The guest bytes one translation sees: each piece of a page is read once, when first asked for,

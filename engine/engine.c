@@ -48,7 +48,8 @@ Engine *engine_new(const EngineConfig *cfg, const char **err)
         e->epoch = 1;
         e->chain = !log_on(LOG_EXEC | LOG_CPU);
         e->limits = (RegionLimits){ TIER1_INSNS, TIER1_BLOCKS, .single = cfg->one_insn,
-                                    .entries = cfg->accel == ACCEL_JIT && cfg->passes < 2 };
+                                    .entries = cfg->accel == ACCEL_JIT && cfg->passes < 2,
+                                    .guarded = cfg->guarded, .guarded_env = cfg->env };
         e->snap.cfg = &e->cfg;
         pthread_mutex_init(&e->lock, NULL);
         wrong = engine_init(e);

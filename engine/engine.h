@@ -30,6 +30,7 @@ typedef struct EngineConfig {
     /* Can the guest have written to any byte of [start, end) since it was translated: is it in a writable or shared
      * mapping? NULL: assume so. Called with the engine's lock held; must not call into the engine. */
     bool (*may_change)(void *env, uint64_t start, uint64_t end);
+    bool (*guarded)(void *env, uint64_t page);   /* RegionLimits.guarded, with this env; likewise */
     int (*syscall)(Cpu *cpu);        /* exit_sys; see cpu.h; non-zero leaves engine_run with CPU_EXIT_HALT */
 } EngineConfig;
 
@@ -52,8 +53,8 @@ void engine_unkick(Cpu *cpu);
 
 /* For the embedder's SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP handler. If @uc was interrupted in generated code or in the
  * interpreter's guest access: exact guest state goes to @cpu, *@uc is changed so that returning from the handler makes
- * engine_run return CPU_EXIT_FAULT with fault_sig/code/addr from @si, and the result is true. An invalid floating-point
- * operation of a guest with IR_NAN_ARM is done then by its rules, and returning goes on behind it. */
+ * engine_run return CPU_EXIT_FAULT with fault_sig/code/addr from @si, and the result is true. A floating-point
+ * operation that traps, of a guest with IR_NAN_ARM, is done then by its rules, and returning goes on behind it. */
 bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc);
 /* Is this host pc inside generated code? Async-signal-safe. */
 bool engine_in_code(const Engine *e, const void *host_pc);

@@ -272,6 +272,13 @@ int run_syscall(Cpu *cpu)
 
 /* ---- floating-point traps ---- */
 
+static unsigned traps_max(const Engine *e, const Region *r)
+{
+    const Guest *g = e->cfg.guest;
+
+    return g->nan_of_mode && g->nan_of_mode(r->mode) == IR_NAN_ARM_FZ ? TRAPS_MAX_FZ : TRAPS_MAX;
+}
+
 /* In the handler of SIGFPE. A region that traps again and again is noted for the loop. */
 static bool fp_trap(Engine *e, Cpu *cpu, void *uc)
 {
@@ -281,13 +288,13 @@ static bool fp_trap(Engine *e, Cpu *cpu, void *uc)
 
     if (!r || !t->fp_trap || !t->fp_trap(e->target, cpu, uc))
         return false;
-    uint32_t now = (uint32_t)(engine_now() / 1000000);
+    uint32_t now = (uint32_t)(engine_now() / 1000000), max = traps_max(e, r);
 
     if (now - r->traps_since > TRAPS_MS) {
         r->traps = 0;
         r->traps_since = now;
     }
-    if (r->traps < TRAPS_MAX && ++r->traps == TRAPS_MAX) {
+    if (r->traps < max && ++r->traps == max) {
         ec->trapping.chunk = &e->cache.chunks[r->chunk];
         ec->trapping.serial = atomic_load(&ec->trapping.chunk->serial);
         ec->trapping.region = r;
@@ -369,7 +376,7 @@ bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc)
 {
     Engine *e = cpu->engine;
 
-    if (si->si_signo == SIGFPE && si->si_code == FPE_FLTINV && e->cfg.accel == ACCEL_JIT)
+    if (si->si_signo == SIGFPE && e->cfg.accel == ACCEL_JIT && si->si_code >= FPE_FLTDIV && si->si_code <= FPE_FLTINV)
         return fp_trap(e, cpu, uc);
     if (e->cfg.accel == ACCEL_INTERP) {
         uintptr_t sp = ALIGN_DOWN((uintptr_t)host_sp(uc) - 512, 16ul);

@@ -253,7 +253,7 @@ Region *translate(Engine *e, uint64_t pc, uint64_t mode)
         arena_reset(&e->arena);
         ir_init(&t.f, &e->arena, g->slots, g->nslots, g->helpers, g->nhelpers);
         region_form(g, &t.f, pc, mode, c->features, &lim, snapshot_read, &e->snap, &t.info);
-        if (UNLIKELY(t.f.nan == IR_NAN_ARM && pc && e->soft[soft_index(pc)] == pc))
+        if (UNLIKELY(ir_nan_traps(t.f.nan) && pc && e->soft[soft_index(pc)] == pc))
             t.f.nan = IR_NAN_ARM_SOFT;
         check(&t, "lifting");
         if (t.dump && log_on(LOG_IN))

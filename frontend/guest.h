@@ -53,7 +53,13 @@ typedef struct RegionLimits {
     /* Where code of the entry's page is translated already, one bit an insn_align bytes; NULL: nowhere. A branch to such
      * a place leaves the region instead of translating it again. */
     const uint64_t *known;
+    /* Do indirect branches into the page at @page need a landing pad? NULL: nowhere. Only guests that have these ask. */
+    bool (*guarded)(void *env, uint64_t page);
+    void *guarded_env;
 } RegionLimits;
+
+/* A CPU model and its features, or the name of one or several features. */
+typedef struct CpuFeatures { const char *name; uint64_t features; } CpuFeatures;
 
 typedef struct Guest {
     const char *name;                   /* "riscv64": lyre-NAME, -cpu help, the ELF table */
@@ -79,12 +85,15 @@ typedef struct Guest {
     /* Text of an instruction, into @out (as the architecture's assembler writes it). */
     void (*disas)(const GuestInsn *i, char *out, size_t size);
     void (*dump)(const Cpu *cpu, FILE *out);      /* registers, -d cpu */
-    /* -cpu NAME[,feature=on|off,...] to feature bits. Returns NULL, or a message (static). */
-    const char *(*cpu_option)(const char *text, uint64_t *features);
+    const CpuFeatures *cpu_models, *cpu_features;   /* -cpu: both end with a row without a name */
     uint64_t default_features;
-    const char *cpu_names;              /* for -cpu help: names and features; NULL: just "max" */
+    const char *cpu_note;               /* for -cpu help: what the models are */
     void (*self_check)(void);           /* decode tables; asserts; debug builds, tests */
 } Guest;
+
+/* -cpu NAME[,feature=on|off,...] to feature bits. Returns NULL, or what is wrong (static text). */
+const char *guest_cpu_option(const Guest *g, const char *text, uint64_t *features);
+void guest_cpu_help(const Guest *g, FILE *out);
 
 extern const Guest guest_riscv64, guest_aarch64;
 extern const Guest *const guests[];     /* NULL-terminated: all that are linked in */

@@ -15,12 +15,16 @@
  *         24:  addi ...  |
  *         28:  bnez a1, 20      falls out of the region: exit_to 2c
  *
+ * Code that starts a program is run once, and much of it never: cold sides of branches, what follows rare calls. So a
+ * region with further entries is small at first: FEW_BLOCKS, and of forward branches only the side that follows. If a
+ * back-edge is found in it, it will run for longer and gets all the blocks there may be, the other sides too.
+ *
  * Back-edges are told by address (target <= branch): every cycle of guest code has one, within a region or across
  * several. So a poll stands at the target inside, or before the exit that leads back.
  */
 #include "frontend/region.h"
 
-enum { PAGE = 4096, PIECE = 512, MAX_INSNS = 512, MAX_BLOCKS = 32, MAX_PENDING = 64 + MAX_INSNS };
+enum { PAGE = 4096, PIECE = 512, MAX_INSNS = 512, MAX_BLOCKS = 32, FEW_BLOCKS = 6, MAX_PENDING = 64 + MAX_INSNS };
 
 enum { LEADER = 1, LOOP = 2, RUN_END = 4 };   /* RUN_END: what follows in memory is not next in the list */
 
@@ -38,9 +42,11 @@ typedef struct Region {
     CodeReader read;
     void *env;
     uint32_t max_insns, max_blocks, shift;
+    uint32_t room;                         /* how many blocks new code may make it: max_blocks once there is a loop */
     uint32_t n, nblocks, npending;
     bool single, split, entries;
     const uint64_t *known;                 /* RegionLimits.known */
+    const RegionLimits *lim;
     uint64_t fetch_fault;                  /* address that could not be fetched */
     uint32_t asked;                        /* pieces of the page that have been read into buf, one bit each; */
     uint16_t have[PAGE / PIECE];           /* how much of each there is */
@@ -48,6 +54,7 @@ typedef struct Region {
     struct { uint64_t start, end; } run[MAX_BLOCKS];
     uint32_t nruns, scanned;
     uint16_t queue[MAX_BLOCKS];            /* instruction offsets in the page to scan from */
+    uint16_t later[MAX_INSNS], nlater;     /* likewise, if there is a loop; targets of branches */
     uint8_t mark[MAX_INSNS];
     uint16_t block[MAX_INSNS];             /* IR block, of leaders */
     GuestInsn insn[MAX_INSNS];
@@ -107,10 +114,15 @@ static inline bool is_known(const Region *r, uint64_t pc)
     return r->known && r->known[n / 64] >> n % 64 & 1;
 }
 
+static inline bool may_be_block(const Region *r, uint64_t pc)
+{
+    return in_page(r, pc) && !r->single && !((pc - r->page) & ((1u << r->shift) - 1));
+}
+
 /* A block shall start at the instruction @pc if there is room; decoded or to be scanned. */
 static void want_block(Region *r, uint64_t pc)
 {
-    if (!in_page(r, pc) || r->single || (pc - r->page) & ((1u << r->shift) - 1))
+    if (!may_be_block(r, pc))
         return;
 
     uint16_t k = *slot_of(r, pc);
@@ -126,8 +138,45 @@ static void want_block(Region *r, uint64_t pc)
     for (uint32_t j = 0; j < r->nruns; j++)
         if (r->queue[j] == pc - r->page)
             return;
-    if (r->nblocks + (r->nruns - r->scanned) < r->max_blocks && r->nruns < MAX_BLOCKS)
+    if (r->nblocks + (r->nruns - r->scanned) < r->room && r->nruns < MAX_BLOCKS)
         r->queue[r->nruns++] = (uint16_t)(pc - r->page);
+}
+
+/* ... if there turns out to be a loop, or the code is decoded anyhow. */
+static void want_later(Region *r, uint64_t pc)
+{
+    if (r->room == r->max_blocks)
+        want_block(r, pc);
+    else if (may_be_block(r, pc))
+        r->later[r->nlater++] = (uint16_t)(pc - r->page);
+}
+
+static void found_loop(Region *r)
+{
+    r->room = r->max_blocks;
+    for (uint32_t k = 0; k < r->nlater; k++)
+        want_block(r, r->page + r->later[k]);
+    r->nlater = 0;
+}
+
+/* Branches that are no way out after all: their targets have been decoded. */
+static void join_branches(Region *r)
+{
+    for (uint32_t k = 0; k < r->nlater; k++)
+        if (r->at[r->later[k] >> r->shift])
+            want_block(r, r->page + r->later[k]);
+}
+
+static void scan_branch(Region *r, const GuestInsn *i)
+{
+    if (i->target > i->pc) {
+        (i->flow == FLOW_COND ? want_later : want_block)(r, i->target);
+        return;
+    }
+    r->back[r->nback++] = (uint16_t)(r->n - 1);
+    if (r->room != r->max_blocks && in_page(r, i->target) && *slot_of(r, i->target))
+        found_loop(r);
+    want_block(r, i->target);
 }
 
 /* Decode one run from @pc. */
@@ -144,7 +193,7 @@ static void scan_run(Region *r, uint64_t pc, uint32_t number)
             want_block(r, pc);
             break;
         }
-        if (lead && (r->nblocks >= r->max_blocks || (r->n && is_known(r, pc))))
+        if (lead && (r->nblocks >= r->room || (r->n && is_known(r, pc))))
             break;
         GuestInsn *i = &r->insn[r->n];
         if (!decode_at(r, pc, i))
@@ -158,12 +207,9 @@ static void scan_run(Region *r, uint64_t pc, uint32_t number)
         lead = i->flow != FLOW_NEXT;
         if (!lead)
             continue;
-        if (i->flow == FLOW_COND || i->flow == FLOW_JUMP) {
-            if (i->target <= i->pc)
-                r->back[r->nback++] = (uint16_t)(r->n - 1);
-            want_block(r, i->target);
-        }
-        if ( i->flow != FLOW_COND && !(r->entries && comes_back(i->flow)))
+        if (i->flow == FLOW_COND || i->flow == FLOW_JUMP)
+            scan_branch(r, i);
+        if (i->flow != FLOW_COND && !(r->entries && comes_back(i->flow)))
             break;
     }
     if (r->n)
@@ -185,12 +231,13 @@ static void scan(Region *r, uint64_t pc)
         if (!k && !r->n)
             return;
     }
+    join_branches(r);
 }
 
 /* The IR block that starts at @pc, or -1. */
 static int block_at(Region *r, uint64_t pc)
 {
-    if (!in_page(r, pc) || r->single || (pc - r->page) & ((1u << r->shift) - 1))
+    if (!may_be_block(r, pc))
         return -1;
     uint16_t k = *slot_of(r, pc);
     return k && (r->mark[k - 1] & LEADER) ? r->block[k - 1] : -1;
@@ -237,6 +284,20 @@ void lift_at(Lift *l, const GuestInsn *i, uint32_t block)
 {
     ir_at(l->ir, block);
     ir_insn(l->ir, i->pc, i->len);
+}
+
+bool lift_is_entry(const Lift *l, const GuestInsn *i)
+{
+    const IrBlock *b = &l->ir->blocks[l->ir->cur];
+
+    return i->pc == l->ir->pc || (b->entry && b->pc == i->pc);
+}
+
+bool lift_guarded(const Lift *l)
+{
+    const Region *r = l->region;
+
+    return r->lim->guarded && r->lim->guarded(r->lim->guarded_env, r->page);
 }
 
 /* The block a branch at @from to @target goes to: inside, or one that leaves. */
@@ -407,10 +468,12 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     r.single = lim->single;
     r.entries = lim->entries && !r.single;
     r.known = lim->known;
+    r.lim = lim;
     r.max_insns = r.single ? 1 : MIN(MAX(lim->max_insns, 1u), (uint32_t)MAX_INSNS);
     r.max_blocks = r.single ? 1 : MIN(MAX(lim->max_blocks, 1u), (uint32_t)MAX_BLOCKS);
+    r.room = r.entries ? MIN(r.max_blocks, (uint32_t)FEW_BLOCKS) : r.max_blocks;
     r.shift = (uint32_t)__builtin_ctz(g->insn_align);
-    r.n = r.nblocks = r.npending = r.nruns = r.scanned = r.asked = r.nback = 0;
+    r.n = r.nblocks = r.npending = r.nruns = r.scanned = r.asked = r.nback = r.nlater = 0;
     r.split = false;
     r.fetch_fault = pc;
     memset(r.at, 0, sizeof r.at[0] * (PAGE >> r.shift));

@@ -36,5 +36,8 @@ uint32_t lift_exc_block(Lift *l, unsigned exc, IrRef value, uint64_t pc);
 /* Go on with guest instruction @i in a new block, for lifters that branch within an instruction. */
 uint32_t lift_new_block(Lift *l, const GuestInsn *i);
 void lift_at(Lift *l, const GuestInsn *i, uint32_t block);
+/* Is instruction @i where control can come in from outside? Is the region's page guarded (RegionLimits.guarded)? */
+bool lift_is_entry(const Lift *l, const GuestInsn *i);
+bool lift_guarded(const Lift *l);
 
 #endif

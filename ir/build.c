@@ -26,7 +26,8 @@ const uint8_t ir_x_kind[IR_OP_COUNT] = {
     [IR_fadd] = IR_X_ROUND,    [IR_fsub] = IR_X_ROUND,     [IR_fmul] = IR_X_ROUND,    [IR_fdiv] = IR_X_ROUND,
     [IR_fsqrt] = IR_X_ROUND,   [IR_fma] = IR_X_ROUND,      [IR_fround] = IR_X_ROUND,  [IR_fcvt] = IR_X_ROUND,
     [IR_ff2h] = IR_X_ROUND,    [IR_fs2i] = IR_X_ROUND,     [IR_fu2i] = IR_X_ROUND,    [IR_fi2s] = IR_X_ROUND,
-    [IR_fi2u] = IR_X_ROUND,    [IR_flfcmp] = IR_X_NUMBER,  [IR_vlow ... IR_vfnarrow] = IR_X_NUMBER,
+    [IR_fi2u] = IR_X_ROUND,    [IR_flfcmp] = IR_X_NUMBER,  [IR_adc] = IR_X_NUMBER,    [IR_fladc] = IR_X_NUMBER,
+    [IR_vlow ... IR_vfnarrow] = IR_X_NUMBER,
 };
 
 #define ROOM(f, array, n, cap) \

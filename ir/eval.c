@@ -185,7 +185,8 @@ static uint64_t eval_other(const IrIns *i, IrType ta, uint64_t a, uint64_t b, ui
     case IR_sel:    return a ? b : c;
     case IR_flsub:  return flags_sub(i->aux, a, b);
     case IR_fladd:  return flags_add(i->aux, a, b);
-    case IR_fladc:  return flags_adc(i->aux, a, b, c);
+    case IR_adc:    return a + (i->x ? ~b : b) + c;
+    case IR_fladc:  return flags_adc(i->aux, a, i->x ? ~b : b, c);
     case IR_fland:  return flags_nz(i->aux, a & b);
     case IR_flpack: return a & 15;
     case IR_flbits: return a & 15;

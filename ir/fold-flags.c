@@ -145,6 +145,15 @@ static IrRef cond_of_choice(IrFunc *f, unsigned c, IrRef fl)
     return ir_bin(f, holds ? IR_or : IR_and, IR_I64, p, rest);
 }
 
+/* Is @c the carry of flags of a subtraction that is done as well? Then its instruction leaves it. */
+static bool carry_at_hand(const IrFunc *f, unsigned c, IrRef fl)
+{
+    const IrIns *i = &INS(fl);
+
+    return (c == IR_FL_CS || c == IR_FL_CC) && i->op == IR_flsub &&
+           ir_find(f, &(IrIns){ .op = IR_sub, .type = (uint8_t)i->aux, .a = i->a, .b = i->b });
+}
+
 static IrRef fold_flcond(IrFunc *f, IrIns *i)
 {
     int known = known_cond(f, i->x, i->a);
@@ -152,7 +161,7 @@ static IrRef fold_flcond(IrFunc *f, IrIns *i)
 
     if (known >= 0)
         return ir_const(f, IR_I64, known);
-    if (as_compare(f, i->x, i->a, &cmp)) {
+    if (!carry_at_hand(f, i->x, i->a) && as_compare(f, i->x, i->a, &cmp)) {
         *i = cmp;
         return ir_fold(f, i);
     }

@@ -511,21 +511,96 @@ int ir_fold_cond(const IrFunc *f, IrIns *i)
     return -1;
 }
 
+/* The opposite of boolean @b, 0 if it is of another kind than those below. */
+static IrRef opposite(IrFunc *f, IrRef b)
+{
+    IrIns i = INS(b);
+
+    if (i.op != IR_setc && i.op != IR_flcond)
+        return 0;
+    i.x ^= 1;
+    return ir_emit(f, i);
+}
+
+static bool is_carry(const IrFunc *f, IrRef b)
+{
+    const IrIns *i = &INS(b);
+
+    return i->op == IR_flcond ? i->x == IR_FL_CS || i->x == IR_FL_CC
+                              : i->op == IR_setc && (i->x == IR_LTU || i->x == IR_GEU);
+}
+
+/* Is @sum one more than @v? */
+static bool is_next(const IrFunc *f, IrRef sum, IrRef v)
+{
+    int64_t k;
+
+    return INS(sum).op == IR_add && INS(sum).a == v && konst(f, INS(sum).b, &k) && k == 1;
+}
+
+/* Integer @i chooses between 0 and 1, or between a value and the next by a carry (Arm's CSET, CINC). */
+static IrRef fold_sel_step(IrFunc *f, IrIns *i)
+{
+    bool up = is_next(f, i->b, i->c), down = is_next(f, i->c, i->b);
+    unsigned op = INS(i->a).op;
+    int64_t yes, no;
+    IrRef c = i->a;
+
+    if (konst(f, i->b, &yes) && konst(f, i->c, &no) && (yes | no) == 1 && !(yes & no)) {
+        if (op != IR_setc && op != IR_flcond && !(op == IR_fcmp && yes))
+            return 0;
+        c = yes ? c : opposite(f, c);
+        return i->type == IR_I64 ? c : ir_un(f, IR_trunc, IR_I32, c);
+    }
+    if ((!up && !down) || !is_carry(f, c))
+        return 0;
+    IrIns sum = { .op = IR_adc, .type = i->type, .a = up ? i->c : i->b, .c = up ? c : opposite(f, c) };
+    sum.b = ir_const(f, (IrType)i->type, 0);
+    return ir_emit(f, sum);
+}
+
 static IrRef fold_sel(IrFunc *f, IrIns *i)
 {
-    int64_t k, n;
+    int64_t k;
 
     if (i->b == i->c)
         return i->b;
     if (konst(f, i->a, &k))
         return k ? i->b : i->c;
-    if (i->type == IR_I64 && konst(f, i->b, &k) && konst(f, i->c, &n) && k == 1 && n == 0) {
-        const IrIns *a = &INS(i->a);
+    return i->type == IR_I64 || i->type == IR_I32 ? fold_sel_step(f, i) : 0;
+}
 
-        if (a->op == IR_setc || a->op == IR_fcmp || a->op == IR_flcond)
-            return i->a;
-    }
-    return 0;
+/* Shared by adc and fladc, so that two of the same operands stay so. */
+static void fold_inverted_addend(IrFunc *f, IrIns *i)
+{
+    int64_t k;
+
+    if (!i->x || !konst(f, i->b, &k))
+        return;
+    i->b = ir_const(f, ir_type(f, i->b), ~k);
+    i->x = 0;
+}
+
+static IrRef fold_adc(IrFunc *f, IrIns *i)
+{
+    int64_t a, b, c;
+
+    fold_inverted_addend(f, i);
+    if (!i->x && konst(f, i->a, &a) && konst(f, i->b, &b) && !a && !b)
+        return i->type == IR_I64 ? i->c : ir_un(f, IR_trunc, IR_I32, i->c);
+    if (!konst(f, i->c, &c) || c != i->x)
+        return 0;
+    return ir_bin(f, i->x ? IR_sub : IR_add, (IrType)i->type, i->a, i->b);
+}
+
+static IrRef fold_fladc(IrFunc *f, IrIns *i)
+{
+    int64_t c;
+
+    fold_inverted_addend(f, i);
+    if (!konst(f, i->c, &c) || c != i->x)
+        return 0;
+    return ir_flags(f, i->x ? IR_flsub : IR_fladd, i->a, i->b, 0);
 }
 
 /* ---- addresses ---- */
@@ -570,7 +645,8 @@ static Folder *const folders[IR_OP_COUNT] = {
     [IR_trunc] = fold_trunc,    [IR_setc] = fold_setc,      [IR_sel] = fold_sel,        [IR_fcanon] = fold_fcanon,
     [IR_funbox] = fold_inverse, [IR_fhalf] = fold_inverse,  [IR_fbits] = fold_inverse,  [IR_fmake] = fold_inverse,
     [IR_fneg] = fold_inverse,   [IR_fabs] = fold_inverse,   [IR_bswap] = fold_inverse,  [IR_fsgnj] = fold_fsgnj,
-    [IR_flsub ... IR_flcond] = ir_fold_flags,               [IR_vlow ... IR_vcrypto] = ir_fold_vec,
+    [IR_flsub ... IR_fladd] = ir_fold_flags,                [IR_fladc] = fold_fladc,    [IR_adc] = fold_adc,
+    [IR_fland ... IR_flcond] = ir_fold_flags,               [IR_vlow ... IR_vcrypto] = ir_fold_vec,
 };
 
 IrRef ir_fold(IrFunc *f, IrIns *i)

@@ -90,7 +90,12 @@ typedef enum IrNan {
     IR_NAN_RISCV,      /* the host's choice: the guest's is made by fcanon */
     IR_NAN_ARM,        /* Arm's, FPCR.DN = FZ = FZ16 = 0; the host traps on the invalid exception */
     IR_NAN_ARM_SOFT,   /* Arm's with cpu->fp_ctl: no host instruction obeys it, so each op is done by softfp */
+    IR_NAN_ARM_FZ,     /* Arm's, FPCR.FZ = 1, DN = FZ16 = 0; the host traps on denormal operands and tiny results too */
 } IrNan;
+enum { IR_NAN_COUNT = IR_NAN_ARM_FZ + 1 };
+
+/* Is it the host's instructions that compute, and traps that make them obey? */
+static inline bool ir_nan_traps(unsigned nan) { return nan == IR_NAN_ARM || nan == IR_NAN_ARM_FZ; }
 
 /* cpu->fp_ctl: Arm's FPCR controls besides rounding. */
 enum { IR_FPC_DN = 1, IR_FPC_FZ = 2, IR_FPC_FZ16 = 4 };

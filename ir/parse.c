@@ -471,7 +471,7 @@ static bool region_line(Parse *s)
 
     if (!expect(s, "pc") || !number(s, &pc) || !expect(s, "mode") || !number(s, &mode) || !expect(s, "insns") ||
         !small_number(s, UINT32_MAX, &s->f->ninsns) ||
-        (accept(s, "nan") && !small_number(s, IR_NAN_ARM_SOFT + 1, &nan)))
+        (accept(s, "nan") && !small_number(s, IR_NAN_COUNT, &nan)))
         return false;
     s->f->nan = (uint8_t)nan;
     s->f->pc = (uint64_t)pc;

@@ -20,7 +20,7 @@ typedef struct TargetConfig {
     const IrHelper *helpers; uint32_t nhelpers;
     BoundaryWish wish;
     uint64_t guest_base;                    /* added to guest addresses (user mode); 0 costs nothing */
-    IrNan nan;                              /* IR_NAN_ARM: trap on the invalid exception */
+    IrNan nan;                              /* of most regions: IrFunc.nan */
     uint32_t cpu_features;                  /* target's own bits; 0: what this machine has; set by options to restrict */
 } TargetConfig;
 
@@ -79,14 +79,14 @@ typedef struct Target {
     /* From a signal handler: rebuild exact guest state in @cpu. @map/@size: the region's; @off: host pc - start of the
      * region's code; @uc: host context (ucontext_t). Returns false if @off is not at an op that can fault. */
     bool (*recover)(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
-    /* From a SIGFPE handler, for a guest with IR_NAN_ARM: the instruction at the host pc raised the invalid exception.
+    /* From a SIGFPE handler, for a guest with IR_NAN_ARM: the instruction at the host pc raised an unmasked exception.
      * Does it by the guest's rules, in @uc, and steps over it. False if the host pc's instruction is none of ours. */
     bool (*fp_trap)(const TargetCtx *t, Cpu *cpu, void *uc);
     /* Guest pc of host offset @off (nearest instruction at or before), for profiles; 0 if unknown. */
     uint64_t (*guest_pc)(const uint8_t *map, uint32_t size, uint32_t off);
     /* Conversions between host_fp and IR terms. */
     uint32_t (*fp_flags)(uint32_t host_fp);
-    uint32_t (*fp_make)(uint32_t round, IrNan nan);    /* host_fp with rounding mode, no flags */
+    uint32_t (*fp_make)(uint32_t round, IrNan nan);    /* host_fp with rounding mode, @nan's traps, no flags */
     void (*disas)(const uint8_t *code, uint32_t size, uint64_t addr, FILE *out);
     /* Fingerprint of everything that makes code of one build/CPU unusable for another (persistent cache). */
     uint64_t (*fingerprint)(const TargetCtx *t);

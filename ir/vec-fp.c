@@ -21,6 +21,8 @@ SoftFp ir_fp_env(const Cpu *cpu, IrNan nan)
         e.flush_in = e.flush_out = cpu->fp_ctl & IR_FPC_FZ;
         e.flush16 = cpu->fp_ctl & IR_FPC_FZ16;
     }
+    if (nan == IR_NAN_ARM_FZ)
+        e.flush_in = e.flush_out = true;
     return e;
 }
 

@@ -20,8 +20,11 @@ void ir_vec_fp(SoftFp *e, unsigned op, unsigned x, unsigned aux, const uint64_t 
                const uint64_t c[2], uint64_t out[2]);
 
 /* The guest's FP environment for the rule @nan (IrNan): rounding from cpu->fp_round, for IR_NAN_ARM_SOFT the controls from
- * cpu->fp_ctl. Flags are zero. ir_fp_raise() adds e->flags to cpu->fp_flags. */
+ * cpu->fp_ctl, for IR_NAN_ARM_FZ flushing. Flags are zero. ir_fp_raise() adds e->flags to cpu->fp_flags. */
 SoftFp ir_fp_env(const Cpu *cpu, IrNan nan);
 void ir_fp_raise(Cpu *cpu, const SoftFp *e);
+
+/* AES (FIPS 197): SubBytes and its inverse. */
+extern const uint8_t ir_aes_sbox[2][256];
 
 #endif

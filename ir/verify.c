@@ -328,7 +328,9 @@ static bool check_types(Verify *v, const IrIns *i)
     switch (i->op) {
     case IR_setc:   ok = a == i->aux && b == i->aux; break;
     case IR_sel:    ok = b == i->type && ir_type(v->f, i->c) == i->type; break;
-    case IR_flsub: case IR_fladd: case IR_fland: case IR_fladc: ok = a == i->aux && b == i->aux; break;
+    case IR_flsub: case IR_fladd: case IR_fland: ok = a == i->aux && b == i->aux; break;
+    case IR_fladc:  ok = a == i->aux && b == i->aux && i->x <= 1; break;
+    case IR_adc:    ok = i->x <= 1; break;
     case IR_flfcmp: ok = a == i->aux && b == i->aux && i->x <= 1; break;
     case IR_fcmp:   ok = a == i->aux && b == i->aux; break;
     case IR_fcvt:   ok = a != i->type; break;

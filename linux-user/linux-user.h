@@ -70,6 +70,7 @@ struct Process {
     int umask_valid;
     uint64_t rlim[3][2]; bool rlim_set[3];        /* limits kept from the host: sys-proc.c */
     uint32_t persona;                             /* likewise, bits of personality() */
+    bool guarded;                                 /* Abi.prot_guarded has been used */
 };
 
 struct Task {
@@ -132,10 +133,13 @@ struct Abi {
     const uint8_t *vdso_code; size_t vdso_size; size_t sigtramp_off;
     const OpenFlag *oflags;      /* ends with a row of zeros; NULL: all flags are the host's */
     bool has_sys_arch;           /* numbers 244..259, which the generic table leaves to the ports, are riscv64's */
-    int prot_ignored;            /* PROT_ bits of its own that mprotect accepts */
+    int prot_guarded;            /* PROT_ bit for code whose indirect entries need landing pads (PROT_BTI); 0: none */
+    void (*guarded)(Process *p); /* ... is used for the first time: every CPU has to know */
     bool no_per_linux32;         /* personality(PER_LINUX32) is refused */
     /* prctl options of its own: the result, or INT64_MIN for one that it does not know. May be NULL. */
     int64_t (*prctl)(Task *t, const uint64_t a[6]);
+    int64_t (*map_shadow_stack)(Task *t, gaddr addr, uint64_t size, uint64_t flags);     /* NULL: ENOSYS */
+    void (*task_end)(Task *t);   /* the thread ends, and its process goes on; may be NULL */
 };
 extern const Abi abi_riscv64, abi_aarch64;
 
@@ -185,6 +189,7 @@ void mmap_walk(void (*fn)(void *arg, const MapEntry *m), void *arg);
 void mmap_tag(gaddr start, uint64_t len, const char *tag);      /* "[heap]", "[stack]", "[vdso]" */
 int page_prot(gaddr addr);                                       /* PROT_* of the page, -1 if unmapped */
 bool range_may_change(void *env, uint64_t start, uint64_t end);  /* EngineConfig.may_change */
+bool page_guarded(void *env, uint64_t page);                     /* EngineConfig.guarded */
 size_t code_reader(void *env, uint64_t pc, void *buf, size_t len);
 void mmap_fork_prepare(void); void mmap_fork_done(void);    /* done: in the parent and in the child.
  * Outermost: mmap_fork_prepare() before engine_fork_prepare(), mmap_fork_done() last. */

@@ -110,7 +110,7 @@ static void cpu_help(const Guest *only)
     puts("Guests and their CPUs (-cpu NAME[,feature=on|off,...]):");
     for (const Guest *const *g = guests; *g; g++)
         if (!only || *g == only)
-            printf("  %-10s %s\n", (*g)->name, (*g)->cpu_names ? (*g)->cpu_names : "max");
+            guest_cpu_help(*g, stdout);
     exit(0);
 }
 
@@ -122,12 +122,12 @@ static uint64_t cpu_features(const Guest *g, const char *text, bool lenient)
     char *list, *item, *sofar, *longer;
     const char *err;
 
-    if (!text || !g->cpu_option(text, &features))
+    if (!text || !guest_cpu_option(g, text, &features))
         return features;
     list = strdup(text);
     sofar = strsep(&list, ",");
     features = g->default_features;
-    err = g->cpu_option(sofar, &features);
+    err = guest_cpu_option(g, sofar, &features);
     if (err && !lenient)
         lu_die(1, "-cpu %s: %s; -cpu help lists what there is", sofar, err);
     if (err) {
@@ -138,7 +138,7 @@ static uint64_t cpu_features(const Guest *g, const char *text, bool lenient)
         f = g->default_features;
         if (asprintf(&longer, "%s,%s", sofar, item) < 0)
             lu_die(1, "out of memory");
-        err = g->cpu_option(longer, &f);
+        err = guest_cpu_option(g, longer, &f);
         if (err) {
             LOG(UNIMP, "CPU feature %s: %s\n", item, err);
             continue;
@@ -155,6 +155,7 @@ static Engine *make_engine(Process *p)
         .guest = p->guest, .target = lu_opt->accel == ACCEL_JIT ? &target_x86_64 : NULL, .accel = lu_opt->accel,
         .features = p->features, .guest_base = lu_opt->guest_base, .cache_size = lu_opt->cache_size,
         .one_insn = lu_opt->one_insn, .passes = 1, .read_code = code_reader, .env = p, .may_change = range_may_change,
+        .guarded = page_guarded,
         .syscall = lu_syscall,
     };
     const char *err = "no memory";

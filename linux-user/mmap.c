@@ -69,6 +69,21 @@ static int host_prot(int prot)
     return prot & (PROT_EXEC | PROT_WRITE) ? p | PROT_READ : p;
 }
 
+/* PROT_ bits that the map keeps. */
+static int own_prot(int prot)
+{
+    return prot & (PROT_RWX | (as.proc ? as.proc->abi->prot_guarded : 0));
+}
+
+/* The map has got memory of @prot. */
+static void note_guarded(int prot)
+{
+    if (UNLIKELY(prot & ~PROT_RWX) && !as.proc->guarded) {
+        as.proc->guarded = true;
+        as.proc->abi->guarded(as.proc);
+    }
+}
+
 static void drop_code(gaddr start, gaddr end)
 {
     if (as.proc && as.proc->engine)
@@ -140,6 +155,13 @@ int page_prot(gaddr addr)
         prot = as.map.v[i].prot;
     unlock();
     return prot;
+}
+
+bool page_guarded(void *env, uint64_t page)
+{
+    int prot = page_prot(page);
+
+    return prot >= 0 && prot & ~PROT_RWX;
 }
 
 bool mmap_covered(gaddr a, uint64_t len)
@@ -313,7 +335,7 @@ int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64
     if (r >= 0) {
         int type = flags & MAP_TYPE;
 
-        vma_set(&as.map, &(Vma) { r, r + len, prot & PROT_RWX, type != MAP_PRIVATE ? VMA_SHARED : 0, "" });
+        vma_set(&as.map, &(Vma) { r, r + len, own_prot(prot), type != MAP_PRIVATE ? VMA_SHARED : 0, "" });
     }
     unlock();
     if (r >= 0)
@@ -321,6 +343,8 @@ int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64
     if (code)
         drop_code(r, r + len);
     end_change();
+    if (r >= 0)
+        note_guarded(own_prot(prot));
     return r;
 }
 
@@ -373,7 +397,7 @@ static int protect_piece(gaddr start, gaddr end, int prot, bool *code)
     r = HSYS(mprotect, g2h(start), end - start, host_prot(prot));
     if (r)
         return r;
-    if (v.prot & PROT_EXEC && (!(prot & PROT_EXEC) || (v.prot & PROT_WRITE && !(prot & PROT_WRITE))))
+    if (v.prot & PROT_EXEC && (!(prot & PROT_EXEC) || (v.prot ^ prot) & ~PROT_RWX || (v.prot & PROT_WRITE && !(prot & PROT_WRITE))))
         *code = true;
     v.start = start;
     v.end = end;
@@ -388,14 +412,13 @@ int guest_mprotect(gaddr addr, uint64_t len, int prot)
     bool code = false;
     int r = 0;
 
-    prot &= as.proc ? ~as.proc->abi->prot_ignored : ~0;
-    if (addr & (PAGE - 1) || prot & ~(PROT_RWX | 8 /* PROT_SEM */))
+    prot &= ~8;                     /* PROT_SEM */
+    if (addr & (PAGE - 1) || prot != own_prot(prot))
         return -EINVAL;
     if (!len)
         return 0;
     if (end <= addr || end > USER_TOP)
         return -ENOMEM;
-    prot &= PROT_RWX;
     begin_change();
     for (gaddr a = addr; a < end && !r;) {
         size_t i = vma_find(&as.map, a);
@@ -415,6 +438,8 @@ int guest_mprotect(gaddr addr, uint64_t len, int prot)
     if (code)
         drop_code(addr, end);
     end_change();
+    if (!r)
+        note_guarded(prot);
     return r;
 }
 

@@ -30,6 +30,13 @@ int64_t sys_mprotect(Task *t, const uint64_t a[6])
     return guest_mprotect(a[0], a[1], a[2]);
 }
 
+int64_t sys_map_shadow_stack(Task *t, const uint64_t a[6])
+{
+    const Abi *abi = t->proc->abi;
+
+    return abi->map_shadow_stack ? abi->map_shadow_stack(t, a[0], a[1], a[2]) : -ENOSYS;
+}
+
 int64_t sys_mremap(Task *t, const uint64_t a[6])
 {
     return guest_mremap(a[0], a[1], a[2], a[3], a[4]);

@@ -132,6 +132,8 @@ bool task_end(Task *t)
         *link = t->next;
     last = !p->tasks;
     pthread_mutex_unlock(&p->lock);
+    if (!last && p->abi->task_end)
+        p->abi->task_end(t);
     robust_list_exit(t);
     if (t->clear_tid && put_user(zero, t->clear_tid) == 0)
         HSYS(futex, g2h(t->clear_tid), FUTEX_WAKE, 1);

@@ -3,7 +3,7 @@
 
 BUILD_PACKAGES="gcc libc6-dev meson ninja-build pkg-config python3
     libglib2.0-dev libpcre2-dev libcapstone-dev libffi-dev check"
-TEST_PACKAGES="clang gcc-riscv64-linux-gnu libc6-dev-riscv64-cross qemu-user strace"
+TEST_PACKAGES="clang gcc-riscv64-linux-gnu libc6-dev-riscv64-cross gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user strace"
 SYSROOT_PACKAGES="debian-archive-keyring dpkg xz-utils ca-certificates"
 
 as_root() {

@@ -137,6 +137,13 @@ void a64_store_v(Lift *l, unsigned size, IrRef base, int64_t disp, IrRef v);
 /* Pointer authentication: a helper's call; @what: key | PAC_AUTH, or PAC_STRIP | key >> 1. */
 IrRef a64_pac(Lift *l, IrRef ptr, IrRef modifier, unsigned what);
 
+/* Branch targets and the guarded control stack (lift-guard.c), where the mode asks for them: before instruction @i is
+ * lifted; at an indirect branch; around a call's link and a return to @target. */
+void a64_check_landing(Lift *l, const GuestInsn *i);
+void a64_set_btype(Lift *l, const GuestInsn *i, IrExit kind);
+void a64_gcs_call(Lift *l, IrRef link);
+void a64_gcs_return(Lift *l, const GuestInsn *i, IrRef target);
+
 /* For what decoding could not see: ends the instruction with the exception. The row must have FLOW_END. */
 void a64_undefined(Lift *l, const GuestInsn *i);
 

@@ -24,6 +24,11 @@ typedef struct A64State {
     uint64_t ex_val, ex_val2;    /* ... and what the load-exclusive read there; ex_val2 for the second half of a pair */
     uint64_t ic_lo, ic_hi;       /* range of IC IVAU since the last ISB; empty: ic_lo >= ic_hi */
     uint64_t pac_key[5][2];      /* IA IB DA DB GA, low word first */
+    uint64_t btype;              /* PSTATE.BTYPE; written in mode A64_MODE_BTI only, else 0 */
+    uint64_t gcspr;              /* guarded control stack: its top, ... */
+    uint64_t gcs_base, gcs_size; /* ... the one that was made for this thread (the embedder's), ... */
+    uint32_t gcs_on, gcs_locked; /* ... A64_GCS_*: in force, and not to be changed any more */
+    uint32_t bti;                /* the process has guarded pages: other threads set it too */
 } A64State;
 
 #define A64_NO_EX (~0ull)
@@ -32,7 +37,11 @@ enum { A64_X8 = 8, A64_FP = 29, A64_LR = 30 };
 
 /* Slot numbers: x0..x30 are 0..30. */
 enum { A64_SLOT_X0 = 0, A64_SLOT_SP = 31, A64_SLOT_V0 = 32, A64_SLOT_QC = 64, A64_SLOT_NZCV, A64_SLOT_FPCR, A64_SLOT_TPIDR,
-       A64_SLOT_TPIDRRO, A64_SLOT_EX_ADDR, A64_SLOT_EX_VAL, A64_SLOT_EX_VAL2, A64_SLOT_IC_LO, A64_SLOT_IC_HI, A64_SLOTS };
+       A64_SLOT_TPIDRRO, A64_SLOT_EX_ADDR, A64_SLOT_EX_VAL, A64_SLOT_EX_VAL2, A64_SLOT_IC_LO, A64_SLOT_IC_HI,
+       A64_SLOT_BTYPE, A64_SLOT_GCSPR, A64_SLOTS };
+
+/* Guarded control stack: what Linux's prctl calls PR_SHADOW_STACK_*. */
+enum { A64_GCS_ENABLE = 1, A64_GCS_WRITE = 2, A64_GCS_PUSH = 4, A64_GCS_ALL = 7 };
 
 /*
  * IrIns.x of exit_exc. The pc of UNDEFINED, BRK, HLT and alignment is the instruction's own; SVC is not one of these
@@ -46,12 +55,23 @@ enum {
     A64_EXC_BRK = 5,             /* value = the 16-bit immediate */
     A64_EXC_BTI = 6,
     A64_EXC_PAC = 7,             /* authentication failed (FEAT_FPAC) */
+    A64_EXC_GCS = 8,             /* guarded control stack: return address or token differs, or the access is not allowed */
     A64_EXC_ICACHE = 32,         /* make code coherent: state->ic_lo .. ic_hi; empty it and go on */
     A64_EXC_MODE = 33,           /* Guest.mode has changed: go on */
 };
 
 /* Guest modes. */
-enum { A64_MODE_NORMAL = 0, A64_MODE_SOFTFP = 1 /* FPCR.DN, FZ, FZ16 or AHP set: IR_NAN_ARM_SOFT */ };
+enum {
+    A64_MODE_NORMAL = 0,
+    A64_MODE_SOFTFP = 1,         /* FPCR.DN, FZ16 or AHP set: IR_NAN_ARM_SOFT */
+    A64_MODE_FZ     = 2,         /* FZ set alone (what -ffast-math makes programs do): IR_NAN_ARM_FZ */
+    A64_MODE_BTI    = 4,         /* some pages are guarded: indirect branches set BTYPE, their targets check it */
+    A64_MODE_GCS    = 8,         /* times A64_GCS_*: 8, 16, 32 */
+};
+static inline IrNan a64_nan_of_mode(uint64_t mode)
+{
+    return mode & A64_MODE_SOFTFP ? IR_NAN_ARM_SOFT : mode & A64_MODE_FZ ? IR_NAN_ARM_FZ : IR_NAN_ARM;
+}
 
 /* FPCR and FPSR bits (C5.2.8, C5.2.10). AHP selects the alternative half-precision format. */
 enum { FPCR_FZ16 = 1 << 19, FPCR_RMODE = 3 << 22, FPCR_FZ = 1 << 24, FPCR_DN = 1 << 25, FPCR_AHP = 1 << 26,
@@ -59,11 +79,16 @@ enum { FPCR_FZ16 = 1 << 19, FPCR_RMODE = 3 << 22, FPCR_FZ = 1 << 24, FPCR_DN = 1
 enum { FPSR_IOC = 1, FPSR_DZC = 2, FPSR_OFC = 4, FPSR_UFC = 8, FPSR_IXC = 16, FPSR_IDC = 128, FPSR_QC = 1 << 27,
        FPSR_MASK = FPSR_IOC | FPSR_DZC | FPSR_OFC | FPSR_UFC | FPSR_IXC | FPSR_IDC | FPSR_QC };
 
+static inline uint64_t a64_mode_of(uint32_t fpcr)
+{
+    return fpcr & (FPCR_DN | FPCR_FZ16 | FPCR_AHP) ? A64_MODE_SOFTFP : fpcr & FPCR_FZ ? A64_MODE_FZ : A64_MODE_NORMAL;
+}
+
 /*
  * Optional features, one row each: constant, option name (Linux's name in /proc/cpuinfo), word of AT_HWCAP (1 or 2; 0: no
  * bit), bit, ID register (index of A64_ID_*), its field's lowest bit, the field's value, on in the default CPU.
  * A feature whose field another row also sets (AES/PMULL, LSE..) takes the larger value. FP and Advanced SIMD are not
- * optional. USCAT (FEAT_LSE2) makes pairs single accesses, for which each LDP takes detours: only -cpu max has it. The
+ * optional. BTI: PROT_BTI is honoured without it, but with it every program's loader would guard all pages. USCAT (FEAT_LSE2) makes pairs single accesses, for which each LDP takes detours: only -cpu max has it. The
  * default CPU has no pointer authentication: those instructions in hint space are NOPs then, as on a
  * Cortex-A72, and function prologues that sign cost nothing; -cpu max has it.
  */
@@ -96,7 +121,14 @@ enum { FPSR_IOC = 1, FPSR_DZC = 2, FPSR_OFC = 4, FPSR_UFC = 8, FPSR_IXC = 16, FP
     X(PACG,    "pacg",      1, 31, ISAR1, 28, 1, 0)              \
     X(FLAGM2,  "flagm2",    2, 7,  ISAR0, 52, 2, 1)              \
     X(FRINT,   "frint",     2, 8,  ISAR1, 32, 1, 1)              \
-    X(RNG,     "rng",       2, 16, ISAR0, 60, 1, 1)
+    X(RNG,     "rng",       2, 16, ISAR0, 60, 1, 1)              \
+    X(BTI,     "bti",       2, 17, PFR1,  0,  1, 0)              \
+    X(I8MM,    "i8mm",      2, 13, ISAR1, 52, 1, 1)              \
+    X(BF16,    "bf16",      2, 14, ISAR1, 44, 1, 1)              \
+    X(WFXT,    "wfxt",      2, 31, ISAR2, 0,  2, 1)              \
+    X(CSSC,    "cssc",      2, 34, ISAR2, 52, 1, 1)              \
+    X(HBC,     "hbc",       2, 44, ISAR2, 20, 1, 1)              \
+    X(GCS,     "gcs",       1, 32, NONE,  0,  0, 1)
 
 enum {
 #define X(id, ...) A64_BIT_##id,
@@ -107,13 +139,13 @@ enum {
 
 enum {
     A64_BASE = 0,
-#define X(id, ...) A64_##id = 1 << A64_BIT_##id,
+#define X(id, ...) A64_##id = 1ll << A64_BIT_##id,
     A64_FEATURES(X)
 #undef X
 };
 
 /* ID registers that user space can read (Linux: cpu-feature-registers.rst); all others of that space read as 0. */
-enum { A64_ID_NONE, A64_ID_PFR0, A64_ID_ISAR0, A64_ID_ISAR1, A64_ID_MMFR2, A64_ID_COUNT };
+enum { A64_ID_NONE, A64_ID_PFR0, A64_ID_PFR1, A64_ID_ISAR0, A64_ID_ISAR1, A64_ID_ISAR2, A64_ID_MMFR2, A64_ID_COUNT };
 /* Their values for a set of features. */
 uint64_t a64_id_register(unsigned id, uint64_t features);
 

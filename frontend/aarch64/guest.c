@@ -18,6 +18,7 @@ static const IrSlot slots[A64_SLOTS] = {
     W(TPIDR, "tpidr", IR_I64, tpidr, 0), W(TPIDRRO, "tpidrro", IR_I64, tpidrro, 0),
     W(EX_ADDR, "ex_addr", IR_I64, ex_addr, 0), W(EX_VAL, "ex_val", IR_I64, ex_val, 0),
     W(EX_VAL2, "ex_val2", IR_I64, ex_val2, 0), W(IC_LO, "ic_lo", IR_I64, ic_lo, 0), W(IC_HI, "ic_hi", IR_I64, ic_hi, 0),
+    W(BTYPE, "btype", IR_I64, btype, 0), W(GCSPR, "gcspr", IR_I64, gcspr, 0),
 };
 #undef X
 #undef V
@@ -53,14 +54,18 @@ static void reset(Cpu *cpu, uint64_t features)
 
 static uint64_t mode(const Cpu *cpu)
 {
-    uint32_t fpcr = a64_state((Cpu *)cpu)->fpcr;
+    const A64State *s = a64_state((Cpu *)cpu);
+    uint64_t m = a64_mode_of(s->fpcr) | (__atomic_load_n(&s->bti, __ATOMIC_RELAXED) ? A64_MODE_BTI : 0);
 
-    return fpcr & (FPCR_DN | FPCR_FZ | FPCR_FZ16 | FPCR_AHP) ? A64_MODE_SOFTFP : A64_MODE_NORMAL;
+    return s->gcs_on & A64_GCS_ENABLE ? m | s->gcs_on * A64_MODE_GCS : m;
 }
 
-static IrNan nan_of_mode(uint64_t mode) { return mode & A64_MODE_SOFTFP ? IR_NAN_ARM_SOFT : IR_NAN_ARM; }
-
-static void lift(Lift *l, const GuestInsn *i) { a64_rows[i->row].lift(l, i); }
+static void lift(Lift *l, const GuestInsn *i)
+{
+    if (UNLIKELY(l->mode & A64_MODE_BTI))
+        a64_check_landing(l, i);
+    a64_rows[i->row].lift(l, i);
+}
 
 void a64_undefined(Lift *l, const GuestInsn *i) { ir_exit_exc(l->ir, A64_EXC_UNDEFINED, 0, i->pc); }
 
@@ -81,12 +86,10 @@ static void dump(const Cpu *cpu, FILE *out)
 /* ---- features ---- */
 
 static const struct Feature {
-    const char *name;
     uint8_t word, bit, id, field, value;
-    bool on;
 } features[A64_FEATURE_COUNT] = {
 #define X(id_, name_, word_, bit_, reg_, field_, value_, on_) \
-    [A64_BIT_##id_] = { name_, word_, bit_, A64_ID_##reg_, field_, value_, on_ },
+    [A64_BIT_##id_] = { word_, bit_, A64_ID_##reg_, field_, value_ },
     A64_FEATURES(X)
 #undef X
 };
@@ -121,64 +124,17 @@ uint64_t a64_id_register(unsigned id, uint64_t on)
     return v;
 }
 
-static const struct CpuModel { const char *name; uint64_t features; } models[] = {
-    { "max", ALL_FEATURES }, { "lyre", DEFAULT_FEATURES }, { "cortex-a72", CORTEX_A72 }, { "cortex-a53", CORTEX_A72 },
-    { "cortex-a57", CORTEX_A72 },
+static const CpuFeatures cpu_models[] = {
+    { "lyre", DEFAULT_FEATURES }, { "max", ALL_FEATURES }, { "cortex-a53", CORTEX_A72 }, { "cortex-a57", CORTEX_A72 },
+    { "cortex-a72", CORTEX_A72 }, { NULL },
 };
 
-#define KNOWN "aes pmull sha1 sha2 crc32 atomics fphp asimdhp asimdrdm jscvt fcma lrcpc dcpop sha3 sm3 sm4 asimddp sha512 " \
-              "asimdfhm uscat ilrcpc flagm sb paca pacg flagm2 frint rng, pauth (both pac*), lse (atomics)"
-
-static uint64_t feature_bits(const char *p, size_t n)
-{
-    static const struct { const char *name; uint64_t bits; } sets[] = {
-        { "pauth", A64_PACA | A64_PACG }, { "lse", A64_LSE },
-    };
-
-    for (size_t k = 0; k < ARRAY_LEN(sets); k++)
-        if (n == strlen(sets[k].name) && !memcmp(p, sets[k].name, n))
-            return sets[k].bits;
-    for (unsigned k = 0; k < A64_FEATURE_COUNT; k++)
-        if (n == strlen(features[k].name) && !memcmp(p, features[k].name, n))
-            return 1ull << k;
-    return 0;
-}
-
-/* One "name=on|off" of @n characters. QEMU's "true" and "false" are understood too. */
-static const char *set_feature(const char *p, size_t n, uint64_t *on)
-{
-    const char *eq = memchr(p, '=', n);
-    size_t len = eq ? (size_t)(eq - p) : n, vlen = eq ? n - len - 1 : 0;
-    bool yes = eq && ((vlen == 2 && !memcmp(eq + 1, "on", 2)) || (vlen == 4 && !memcmp(eq + 1, "true", 4)));
-    bool no = eq && ((vlen == 3 && !memcmp(eq + 1, "off", 3)) || (vlen == 5 && !memcmp(eq + 1, "false", 5)));
-    uint64_t bits = feature_bits(p, len);
-
-    if (!yes && !no)
-        return "a CPU feature is written name=on or name=off";
-    if (!bits)         /* one that we do not have can be switched off by name */
-        return no ? NULL : "unknown CPU feature; known: " KNOWN;
-    *on = yes ? *on | bits : *on & ~bits;
-    return NULL;
-}
-
-static const char *cpu_option(const char *text, uint64_t *on)
-{
-    size_t n = strcspn(text, ","), k = 0;
-
-    while (k < ARRAY_LEN(models) && !(n == strlen(models[k].name) && !memcmp(text, models[k].name, n)))
-        k++;
-    if (k == ARRAY_LEN(models))
-        return "unknown CPU; known: max, lyre, cortex-a53, cortex-a57, cortex-a72";
-    *on = models[k].features;
-    for (text += n; *text == ','; text += n) {
-        text++;
-        n = strcspn(text, ",");
-        const char *err = set_feature(text, n, on);
-        if (err)
-            return err;
-    }
-    return NULL;
-}
+static const CpuFeatures cpu_features[] = {
+#define X(id, name, word, bit, reg, field, value, on) { name, A64_##id },
+    A64_FEATURES(X)
+#undef X
+    { "pauth", A64_PACA | A64_PACG }, { "lse", A64_LSE }, { NULL },
+};
 
 const Guest guest_aarch64 = {
     .name = "aarch64",
@@ -187,11 +143,11 @@ const Guest guest_aarch64 = {
     .slots = slots, .nslots = A64_SLOTS,
     .helpers = a64_helpers, .nhelpers = A64_HELPER_COUNT,
     .wish = { wish_gpr, ARRAY_LEN(wish_gpr), wish_fpr, ARRAY_LEN(wish_fpr) },
-    .nan = IR_NAN_ARM, .nan_of_mode = nan_of_mode,
+    .nan = IR_NAN_ARM, .nan_of_mode = a64_nan_of_mode,
     .insn_align = 4,
     .exc_illegal = A64_EXC_UNDEFINED, .exc_fetch = A64_EXC_FETCH,
     .reset = reset, .mode = mode, .decode = a64_decode, .lift = lift, .disas = a64_disas, .dump = dump,
-    .cpu_names = "max: all we have; lyre (the default): all but pauth and uscat; cortex-a53, -a57, -a72: Armv8.0; "
-                 "each with ,feature=on|off (" KNOWN ")",
-    .cpu_option = cpu_option, .default_features = DEFAULT_FEATURES, .self_check = a64_self_check,
+    .cpu_models = cpu_models, .cpu_features = cpu_features, .default_features = DEFAULT_FEATURES,
+    .cpu_note = "lyre (the default): all but pauth, uscat and bti; max: all we have; cortex-*: Armv8.0",
+    .self_check = a64_self_check,
 };

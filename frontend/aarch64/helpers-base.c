@@ -138,12 +138,6 @@ static uint32_t fp_ctl(uint64_t fpcr)
     return (fpcr & FPCR_DN ? IR_FPC_DN : 0) | (fpcr & FPCR_FZ ? IR_FPC_FZ : 0) | (fpcr & FPCR_FZ16 ? IR_FPC_FZ16 : 0);
 }
 
-uint64_t a64_h_fp_ctl(Cpu *cpu, uint64_t fpcr)
-{
-    cpu->fp_ctl = fp_ctl(fpcr);
-    return 0;
-}
-
 /* The IR's order of the IEEE flags is FPSR's reversed. */
 static uint32_t reverse5(uint32_t f)
 {
@@ -165,12 +159,21 @@ static uint32_t sticky_flags(const Cpu *cpu)
     return cpu->fp_flags | (cpu->target ? cpu->target->fp_flags(cpu->host_fp) : 0);
 }
 
-static void set_host_fp(Cpu *cpu, uint32_t flags, uint32_t round)
+/* What traps on the host depends on the mode, that is on FPCR. */
+static void set_host_fp(Cpu *cpu, uint32_t fpcr, uint32_t flags, uint32_t round)
 {
     cpu->fp_flags = flags;
     cpu->fp_round = round;
     if (cpu->target)
-        cpu->host_fp = cpu->target->fp_make(round, IR_NAN_ARM);
+        cpu->host_fp = cpu->target->fp_make(round, a64_nan_of_mode(a64_mode_of(fpcr)));
+}
+
+/* FPCR has been changed to @fpcr, and the rounding mode with it. */
+uint64_t a64_h_fp_ctl(Cpu *cpu, uint64_t fpcr)
+{
+    cpu->fp_ctl = fp_ctl(fpcr);
+    set_host_fp(cpu, (uint32_t)fpcr, sticky_flags(cpu), cpu->fp_round);
+    return 0;
 }
 
 uint32_t a64_fpsr(const Cpu *cpu)
@@ -186,7 +189,7 @@ void a64_set_fpsr(Cpu *cpu, uint32_t v)
     A64State *s = a64_state(cpu);
 
     s->qc[0] = s->qc[1] = 0;
-    set_host_fp(cpu, flags_of_fpsr(v), cpu->fp_round);
+    set_host_fp(cpu, s->fpcr, flags_of_fpsr(v), cpu->fp_round);
 }
 
 void a64_set_fpcr(Cpu *cpu, uint32_t v)
@@ -195,7 +198,7 @@ void a64_set_fpcr(Cpu *cpu, uint32_t v)
 
     a64_state(cpu)->fpcr = v & FPCR_MASK;
     cpu->fp_ctl = fp_ctl(v);
-    set_host_fp(cpu, sticky_flags(cpu), round[(v & FPCR_RMODE) >> 22]);
+    set_host_fp(cpu, v, sticky_flags(cpu), round[(v & FPCR_RMODE) >> 22]);
 }
 
 /* ---- compare and swap of 128 bits ---- */

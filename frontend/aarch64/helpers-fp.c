@@ -452,6 +452,102 @@ uint64_t a64_h_fp_fmlal(Cpu *cpu, uint64_t pa, uint64_t pb, uint64_t pc)
     return give(cpu, &e, r);
 }
 
+/* ---- BFloat16 ---- */
+
+/* BFRound of a sum or product that was rounded toward zero: to odd, subnormal numbers are zeros. */
+static uint64_t bf_odd(SoftFp *e, uint64_t v)
+{
+    const Format *f = &formats[SOFTFP_F32];
+
+    if (is_nan(f, v))
+        return softfp_default_nan(e, SOFTFP_F32);
+    if (e->flags & SOFTFP_OF)
+        v = (v & f->sign) | infinity(f);
+    else if (!exp_of(f, v))
+        v &= f->sign;
+    else if (e->flags & SOFTFP_NX)
+        v |= 1;
+    e->flags = 0;
+    return v;
+}
+
+static uint64_t bf_add(SoftFp *e, uint64_t a, uint64_t b)
+{
+    uint64_t v = softfp_add(e, SOFTFP_F32, a, b);
+
+    return bf_odd(e, v);
+}
+
+static uint64_t bf_mul(SoftFp *e, uint64_t a, uint64_t b)
+{
+    uint64_t v = softfp_mul(e, SOFTFP_F32, a, b);
+
+    return bf_odd(e, v);
+}
+
+uint64_t a64_h_fp_bfdot(Cpu *cpu, uint64_t pa, uint64_t pb, uint64_t pc)
+{
+    const uint64_t *a = (const uint64_t *)pa, *b = (const uint64_t *)pb, *c = (const uint64_t *)pc;
+    SoftFp e = { .round = SOFTFP_RTZ, .nan = SOFTFP_NAN_ARM, .default_nan = true, .flush_in = true };
+    uint64_t r[2] = { 0, 0 };
+
+    for (unsigned n = 0; n < 4; n++) {
+        uint64_t x = ir_lane(a, IR_L32, n), y = ir_lane(b, IR_L32, n);
+        uint64_t low = bf_mul(&e, x << 16 & 0xffff0000, y << 16 & 0xffff0000);
+        uint64_t high = bf_mul(&e, x & 0xffff0000, y & 0xffff0000);
+        uint64_t sum = bf_add(&e, low, high);
+
+        ir_lane_set(r, IR_L32, n, bf_add(&e, ir_lane(c, IR_L32, n), sum));
+    }
+    memcpy(cpu->vret, r, 16);
+    return 0;
+}
+
+/* Does the magnitude go up when its low 16 bits @rest are rounded off? */
+static bool bf_rounds_up(unsigned round, bool negative, bool odd, unsigned rest)
+{
+    switch (round) {
+    case SOFTFP_RTZ: return false;
+    case SOFTFP_RDN: return negative && rest;
+    case SOFTFP_RUP: return !negative && rest;
+    default:         return rest > 0x8000 || (rest == 0x8000 && odd);
+    }
+}
+
+/* FPConvertBF: the exponents are the same, so that subnormal numbers need no care. */
+static uint64_t bf_convert(SoftFp *e, uint64_t v)
+{
+    const Format *f = &formats[SOFTFP_F32];
+    bool negative = v & f->sign;
+    unsigned rest;
+
+    if (is_nan(f, v)) {
+        e->flags |= v & 0x400000 ? 0 : SOFTFP_NV;
+        return e->default_nan ? 0x7fc0 : v >> 16 | 0x40;
+    }
+    v = flush(e, SOFTFP_F32, v);
+    rest = v & 0xffff;
+    if (!rest)
+        return v >> 16;
+    e->flags |= SOFTFP_NX | (exp_of(f, v) ? 0 : SOFTFP_UF);
+    v >>= 16;
+    v += bf_rounds_up(e->round, negative, v & 1, rest);
+    if ((v & 0x7fff) == 0x7f80)
+        e->flags |= SOFTFP_OF;
+    return v;
+}
+
+uint64_t a64_h_fp_bfcvt(Cpu *cpu, uint64_t pa, uint64_t count)
+{
+    const uint64_t *a = (const uint64_t *)pa;
+    SoftFp e = env(cpu);
+    uint64_t r[2] = { 0, 0 };
+
+    for (unsigned n = 0; n < count; n++)
+        ir_lane_set(r, IR_L16, n, bf_convert(&e, ir_lane(a, IR_L32, n)));
+    return give(cpu, &e, r);
+}
+
 uint64_t a64_h_fp_cvt(Cpu *cpu, uint64_t pa, uint64_t word)
 {
     const uint64_t *a = (const uint64_t *)pa;

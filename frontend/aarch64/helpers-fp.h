@@ -47,6 +47,8 @@ static inline int64_t a64_int_word(unsigned format, unsigned round, bool uns, bo
  * fp        lanes of two vectors (one-operand operations ignore the second), by the word
  * fp_fma_h  a * b + c of half-precision lanes: the lowest one, or all
  * fp_fmlal  a * b + c: the four lowest half-precision lanes of a and b, single-precision c
+ * fp_bfdot  c + two products of BFloat16 in each 32-bit lane of a and b, by BFDotAdd (no flags)
+ * fp_bfcvt  the singles (argument: how many) as BFloat16, from lane 0 on
  * fp_cmp_h  flags as bits NZCV of comparing the half-precision a and b; third: any NaN signals
  * fp_jcvt   FJCVTZS: the integer, and in bit 32 flag Z
  */
@@ -55,6 +57,8 @@ static inline int64_t a64_int_word(unsigned format, unsigned round, bool uns, bo
     X(fp_fma_h1,   V128, IR_H_FP,              3, IR_V128, IR_V128, IR_V128)           \
     X(fp_fma_h8,   V128, IR_H_FP,              3, IR_V128, IR_V128, IR_V128)           \
     X(fp_fmlal,    V128, IR_H_FP,              3, IR_V128, IR_V128, IR_V128)           \
+    X(fp_bfdot,    V128, IR_H_PURE,            3, IR_V128, IR_V128, IR_V128)           \
+    X(fp_bfcvt,    V128, IR_H_FP,              2, IR_V128, IR_I64)                     \
     X(fp_cvt,      V128, IR_H_FP | IR_H_READS, 2, IR_V128, IR_I64)                     \
     X(fp_cmp_h,    I64,  IR_H_FP,              3, IR_I64,  IR_I64,  IR_I64)            \
     X(fp_to_int,   I64,  IR_H_FP,              2, IR_V128, IR_I64)                     \
@@ -65,6 +69,8 @@ uint64_t a64_h_fp(Cpu *cpu, uint64_t a, uint64_t b, uint64_t word);
 uint64_t a64_h_fp_fma_h1(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c);
 uint64_t a64_h_fp_fma_h8(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c);
 uint64_t a64_h_fp_fmlal(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c);
+uint64_t a64_h_fp_bfdot(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c);
+uint64_t a64_h_fp_bfcvt(Cpu *cpu, uint64_t a, uint64_t count);
 uint64_t a64_h_fp_cvt(Cpu *cpu, uint64_t a, uint64_t word);
 uint64_t a64_h_fp_cmp_h(Cpu *cpu, uint64_t a, uint64_t b, uint64_t any_nan);
 uint64_t a64_h_fp_to_int(Cpu *cpu, uint64_t a, uint64_t word);

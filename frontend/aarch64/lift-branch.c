@@ -8,6 +8,7 @@ static IrRef set_link(Lift *l, const GuestInsn *i)
 {
     IrRef link = ir_i64(l->ir, (int64_t)(i->pc + 4));
 
+    a64_gcs_call(l, link);
     a64_set_x(l, A64_LR, link);
     return link;
 }
@@ -55,7 +56,10 @@ void a64_lift_tbz(Lift *l, const GuestInsn *i)
 /* To a register. @target is read before the link is written (BLR x30). */
 static void jump(Lift *l, const GuestInsn *i, IrExit kind, IrRef target)
 {
+    if (kind == IR_EXIT_RET)
+        a64_gcs_return(l, i, target);
     IrRef link = kind == IR_EXIT_CALL ? set_link(l, i) : 0;
+    a64_set_btype(l, i, kind);
 
     if (ir_is_const(l->ir, target)) {            /* adr and br: a far jump */
         uint64_t to = (uint64_t)l->ir->ins[target].imm;

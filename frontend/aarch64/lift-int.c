@@ -36,7 +36,8 @@ static IrRef shift(Lift *l, bool sf, IrOp op, IrRef v, unsigned n)
 
 /* ---- add and subtract ---- */
 
-/* a64_arg: 1 subtracts, 2 sets the flags. */
+/* a64_arg: 1 subtracts, 2 sets the flags. A carry is mostly for an ADC not far behind, with a multiplication in between that
+ * destroys the host's: the condition made here is what ADC finds, and nobody misses it if there is none. */
 static IrRef addsub(Lift *l, const GuestInsn *i, IrRef a, IrRef b)
 {
     uint32_t arg = a64_arg(i);
@@ -45,6 +46,8 @@ static IrRef addsub(Lift *l, const GuestInsn *i, IrRef a, IrRef b)
     if (arg & 2) {
         IrRef flags = ir_flags(l->ir, arg & 1 ? IR_flsub : IR_fladd, a, b, 0);
         a64_set_nzcv(l, flags);
+        if (!(arg & 1) && fd(i) != 31)
+            ir_flcond(l->ir, IR_FL_CS, flags);
     }
     return r;
 }
@@ -124,19 +127,16 @@ void a64_lift_adc(Lift *l, const GuestInsn *i)
     IrType t = type_of(sf);
     IrRef nzcv = a64_nzcv(l);
     IrRef c = ir_flcond(l->ir, IR_FL_CS, nzcv);
-    IrRef ct = sf ? c : ir_un(l->ir, IR_trunc, IR_I32, c);
     IrRef a = a64_r(l, sf, fn(i));
     IrRef b = a64_r(l, sf, fm(i));
+    uint8_t minus = a64_arg(i) & 1;
+    IrRef r = ir_emit(l->ir, (IrIns){ .op = IR_adc, .type = (uint8_t)t, .x = minus, .a = a, .b = b, .c = c });
 
-    if (a64_arg(i) & 1) {
-        IrRef ones = constant(l, sf, ~0ull);
-        b = ir_bin(l->ir, IR_xor, t, b, ones);
-    }
-    IrRef sum = ir_bin(l->ir, IR_add, t, a, b);
-    IrRef r = ir_bin(l->ir, IR_add, t, sum, ct);
     if (a64_arg(i) & 2) {
-        IrRef flags = ir_flags(l->ir, IR_fladc, a, b, c);
+        IrIns fl = { .op = IR_fladc, .type = IR_FLAGS, .x = minus, .a = a, .b = b, .c = c, .aux = t };
+        IrRef flags = ir_emit(l->ir, fl);
         a64_set_nzcv(l, flags);
+        ir_flcond(l->ir, IR_FL_CS, flags);
     }
     a64_set_r(l, sf, fd(i), r);
 }
@@ -409,6 +409,37 @@ void a64_lift_clz(Lift *l, const GuestInsn *i)
         r = ir_un(l->ir, IR_ctz, type_of(sf), (IrRef)l->scratch[RBIT_SOURCE]);
     else
         r = ir_un(l->ir, IR_clz, type_of(sf), a);
+    a64_set_r(l, sf, fd(i), r);
+}
+
+void a64_lift_count(Lift *l, const GuestInsn *i)
+{
+    bool sf = f_sf(i);
+    IrRef a = a64_r(l, sf, fn(i));
+    IrRef r = ir_un(l->ir, (IrOp)a64_arg(i), type_of(sf), a);
+
+    a64_set_r(l, sf, fd(i), r);
+}
+
+void a64_lift_abs(Lift *l, const GuestInsn *i)
+{
+    bool sf = f_sf(i);
+    IrRef a = a64_r(l, sf, fn(i));
+    IrRef zero = constant(l, sf, 0);
+    IrRef minus = ir_bin(l->ir, IR_sub, type_of(sf), zero, a);
+    IrRef negative = ir_setc(l->ir, IR_LTS, a, zero);
+    IrRef r = ir_sel(l->ir, type_of(sf), negative, minus, a);
+
+    a64_set_r(l, sf, fd(i), r);
+}
+
+void a64_lift_minmax_imm(Lift *l, const GuestInsn *i)
+{
+    bool sf = f_sf(i), sign = a64_arg(i) == IR_mins || a64_arg(i) == IR_maxs;
+    IrRef a = a64_r(l, sf, fn(i));
+    IrRef k = constant(l, sf, sign ? sbits(i->raw, 10, 8) : fld(i, 10, 8));
+    IrRef r = ir_bin(l->ir, (IrOp)a64_arg(i), type_of(sf), a, k);
+
     a64_set_r(l, sf, fd(i), r);
 }
 

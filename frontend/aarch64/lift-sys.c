@@ -143,14 +143,26 @@ void a64_lift_mrs_const(Lift *l, const GuestInsn *i)
 
 bool a64_ok_id0(uint32_t raw) { return (0x61 >> (raw >> 5 & 7)) & 1; }
 
-/* Linux: MIDR, MPIDR, REVIDR, and the space of CRm = 2..7, where all that says nothing to user space reads as 0. */
+/*
+ * Linux: MIDR, MPIDR, REVIDR, and the space of CRm = 4..7, where what says nothing to user space reads as a constant: mostly
+ * 0, but DebugVer of ID_AA64DFR0 is Armv8, TGran4 and TGran64 of ID_AA64MMFR0 are "not there".
+ */
 void a64_lift_mrs_id(Lift *l, const GuestInsn *i)
 {
     static const struct { uint8_t crm_op2, id; } known[] = {
-        { 0x40, A64_ID_PFR0 }, { 0x60, A64_ID_ISAR0 }, { 0x61, A64_ID_ISAR1 }, { 0x72, A64_ID_MMFR2 },
+        { 0x40, A64_ID_PFR0 }, { 0x41, A64_ID_PFR1 }, { 0x60, A64_ID_ISAR0 }, { 0x61, A64_ID_ISAR1 },
+        { 0x62, A64_ID_ISAR2 }, { 0x72, A64_ID_MMFR2 },
     };
     unsigned which = fld(i, 8, 4) << 4 | fld(i, 5, 3);
-    uint64_t v = which == 0x00 ? A64_MIDR : which == 0x05 ? 1ull << 31 : 0;
+    uint64_t v = 0;
+
+    switch (which) {
+    case 0x00: v = A64_MIDR; break;
+    case 0x05: v = 1ull << 31; break;
+    case 0x50: v = 6; break;
+    case 0x70: v = 0xff000000; break;
+    default: break;
+    }
 
     for (size_t k = 0; k < ARRAY_LEN(known); k++)
         if (known[k].crm_op2 == which)
@@ -218,7 +230,8 @@ void a64_lift_mrs_fpcr(Lift *l, const GuestInsn *i)
     a64_set_r(l, false, fd(i), v);
 }
 
-/* The rounding mode changes in place; for the other controls the region is left, as code is translated for their mode. */
+/* The rounding mode changes in place; for the other controls the region is left, as code is translated
+ * for their mode, and what traps on the host depends on it. */
 void a64_lift_msr_fpcr(Lift *l, const GuestInsn *i)
 {
     IrRef v = a64_x(l, fd(i));

@@ -20,6 +20,7 @@ enum {
     SIMD_ROUND  = 1 << 14,
     SIMD_WIDE   = 1 << 15,      /* the first operand has lanes of twice the width */
     SIMD_BYTES  = 1 << 16,      /* bytes, whatever the size field says */
+    SIMD_MIXED  = 1 << 17,      /* one operand signed, the other one not */
 };
 _Static_assert((int)IR_OP_COUNT <= (int)SIMD_OP, "operations fit");
 

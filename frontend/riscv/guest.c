@@ -4,7 +4,6 @@
 
 #include <elf.h>
 #include <inttypes.h>
-#include <stdlib.h>
 
 #define XSLOT(n, name_) [RV_SLOT_X1 + n - 1] = { name_, IR_I64, 0, offsetof(RvState, x) + 8 * (n) }
 #define FSLOT(n, name_) [RV_SLOT_F0 + n] = { name_, IR_F64, 0, offsetof(RvState, f) + 8 * (n) }
@@ -67,14 +66,6 @@ static void dump(const Cpu *cpu, FILE *out)
     fprintf(out, "\n frm  %x\n", s->frm);
 }
 
-#define KNOWN "c zba zbb zbs zicond zicbom zicbop zicboz zfhmin zfa zcb zbc zbkb zbkc zbkx zknd zkne zknh zkn zk"
-static const struct { const char *name; uint64_t bit; bool on; } feature_rows[] = {
-#define X(id, name, on) { name, RV_##id, on },
-    RV_FEATURES(X)
-#undef X
-    { "zkn", RV_ZKN, false }, { "zk", RV_ZKN, false },
-};
-
 enum {
     DEFAULT_FEATURES = 0
 #define X(id, name, on) | (on ? RV_##id : 0)
@@ -82,41 +73,14 @@ enum {
 #undef X
 };
 
-/* One "name=on|off" of @n characters. QEMU's "true" and "false" are understood too. */
-static const char *set_feature(const char *p, size_t n, uint64_t *features)
-{
-    const char *eq = memchr(p, '=', n);
-    size_t len = eq ? (size_t)(eq - p) : n, vlen = eq ? n - len - 1 : 0;
-    bool on = eq && ((vlen == 2 && !memcmp(eq + 1, "on", 2)) || (vlen == 4 && !memcmp(eq + 1, "true", 4)));
-    bool off = eq && ((vlen == 3 && !memcmp(eq + 1, "off", 3)) || (vlen == 5 && !memcmp(eq + 1, "false", 5)));
+static const CpuFeatures models[] = { { "rv64", DEFAULT_FEATURES }, { "max", DEFAULT_FEATURES }, { NULL } };
 
-    if (!on && !off)
-        return "a CPU feature is written name=on or name=off";
-    for (size_t k = 0; k < ARRAY_LEN(feature_rows); k++)
-        if (len == strlen(feature_rows[k].name) && !memcmp(p, feature_rows[k].name, len)) {
-            *features = on ? *features | feature_rows[k].bit : *features & ~feature_rows[k].bit;
-            return NULL;
-        }
-    /* An extension that we do not have can be switched off by name. */
-    return off ? NULL : "unknown CPU feature; known: " KNOWN;
-}
-
-static const char *cpu_option(const char *text, uint64_t *features)
-{
-    size_t n = strcspn(text, ",");
-
-    if (!((n == 4 && !memcmp(text, "rv64", 4)) || (n == 3 && !memcmp(text, "max", 3))))
-        return "unknown CPU; known: rv64, max";
-    *features = DEFAULT_FEATURES;
-    for (text += n; *text == ','; text += n) {
-        text++;
-        n = strcspn(text, ",");
-        const char *err = set_feature(text, n, features);
-        if (err)
-            return err;
-    }
-    return NULL;
-}
+static const CpuFeatures features[] = {
+#define X(id, name, on) { name, RV_##id },
+    RV_FEATURES(X)
+#undef X
+    { "zkn", RV_ZKN }, { "zk", RV_ZKN }, { NULL },
+};
 
 const Guest guest_riscv64 = {
     .name = "riscv64",
@@ -128,6 +92,7 @@ const Guest guest_riscv64 = {
     .insn_align = 2,
     .exc_illegal = RV_EXC_ILLEGAL, .exc_fetch = RV_EXC_FETCH_PAGE,
     .reset = reset, .mode = mode, .decode = rv_decode, .lift = lift, .disas = rv_disas, .dump = dump,
-    .cpu_names = "rv64, max: RV64GC and everything else we have; switch off with ,zba=off (" KNOWN ")",
-    .cpu_option = cpu_option, .default_features = DEFAULT_FEATURES, .self_check = rv_self_check,
+    .cpu_models = models, .cpu_features = features, .default_features = DEFAULT_FEATURES,
+    .cpu_note = "RV64GC and everything else we have",
+    .self_check = rv_self_check,
 };

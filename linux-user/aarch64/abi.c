@@ -10,7 +10,8 @@
 #include <unistd.h>
 
 /* ESR_EL1: exception class, 32-bit instruction, and the fault status of aborts (level 3) */
-enum { EC_BTI = 0x0d, EC_PAC = 0x1c, EC_FETCH = 0x20, EC_PC_ALIGN = 0x22, EC_DATA = 0x24 };
+enum { EC_BTI = 0x0d, EC_PAC = 0x1c, EC_GCS = 0x2d, EC_FETCH = 0x20, EC_PC_ALIGN = 0x22, EC_DATA = 0x24 };
+enum { LINUX_SEGV_CPERR = 10 };      /* control protection fault */
 enum { FSC_TRANSLATION0 = 0x04, FSC_TRANSLATION = 0x07, FSC_PERMISSION = 0x0f, FSC_ALIGN = 0x21, ESR_WNR = 1 << 6 };
 
 static uint64_t esr(unsigned class, unsigned iss) { return (uint64_t)class << 26 | 1u << 25 | iss; }
@@ -55,6 +56,7 @@ static void a64_start(Cpu *cpu, gaddr entry, gaddr sp)
     a64_state(cpu)->sp = sp;        /* the rest is as reset left it */
     if (t->proc->features & (A64_PACA | A64_PACG))
         new_keys(a64_state(cpu), (1 << PAC_KEYS) - 1);
+    a64_state(cpu)->bti = t->proc->guarded;
     cpu->pc = entry;
 }
 
@@ -72,6 +74,8 @@ static void a64_clone_child(Cpu *child, const Cpu *parent, gaddr sp, bool settls
     }
     s->x[0] = 0;
     s->ex_addr = A64_NO_EX;
+    if (child != parent && sp && settls)        /* a vfork's child goes on with its parent's */
+        a64_gcs_thread(parent->user, s);
     if (sp)
         s->sp = sp;
     if (settls)
@@ -136,6 +140,18 @@ static void icache(Task *t)
     s->ic_hi = 0;
 }
 
+/* The process has its first guarded page. The CPUs look at their modes when they come out. */
+static void a64_guarded(Process *p)
+{
+    pthread_mutex_lock(&p->lock);
+    for (Task *t = p->tasks; t; t = t->next) {
+        __atomic_store_n(&a64_state(t->cpu)->bti, 1, __ATOMIC_RELAXED);
+        if (t != current)
+            engine_kick(t->cpu);
+    }
+    pthread_mutex_unlock(&p->lock);
+}
+
 static int a64_exception(Task *t, siginfo_t *info)
 {
     Cpu *cpu = t->cpu;
@@ -162,6 +178,9 @@ static int a64_exception(Task *t, siginfo_t *info)
     case A64_EXC_PAC:
         set_fault(t, 0, esr(EC_PAC, 0));
         return signal_at(info, SIGILL, ILL_ILLOPN, cpu->pc);
+    case A64_EXC_GCS:
+        set_fault(t, 0, esr(EC_GCS, 0));
+        return signal_at(info, SIGSEGV, LINUX_SEGV_CPERR, cpu->pc);
     case A64_EXC_UNDEFINED:
         LOG(GUEST, "undefined instruction at 0x%llx\n", (unsigned long long)cpu->pc);
         return signal_at(info, SIGILL, ILL_ILLOPC, cpu->pc);
@@ -212,7 +231,7 @@ static int64_t a64_prctl(Task *t, const uint64_t a[6])
     case PR_TAGGED_GET:
         return a[1] || a[2] || a[3] || a[4] ? -EINVAL : 0;
     default:
-        return INT64_MIN;
+        return a64_gcs_prctl(t, a);
     }
 }
 
@@ -279,7 +298,10 @@ const Abi abi_aarch64 = {
     .vdso_size = sizeof vdso_image,
     .sigtramp_off = VDSO_SIGRETURN,
     .oflags = open_flags,
-    .prot_ignored = 0x10,       /* PROT_BTI */
+    .prot_guarded = 0x10,       /* PROT_BTI */
+    .guarded = a64_guarded,
     .no_per_linux32 = true,
     .prctl = a64_prctl,
+    .map_shadow_stack = a64_map_shadow_stack,
+    .task_end = a64_gcs_end,
 };

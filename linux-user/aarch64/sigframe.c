@@ -5,14 +5,15 @@
  *   siginfo, ucontext (general registers, then 4096 bytes of records)   <- sp, a multiple of 16
  *   frame record: x29 and x30 of what was interrupted                   <- x29
  *
- * A record is {magic, size, data}: fpsimd_context always, esr_context for a fault, and a zero one at the end. On return
+ * A record is {magic, size, data}: fpsimd_context always, esr_context for a fault, gcs_context with a guarded control
+ * stack, and a zero one at the end. On return
  * records that we do not know are refused, as by a kernel without the feature.
  */
 #include "linux-user/aarch64/aarch64-int.h"
 
 enum {
-    FPSIMD_MAGIC = 0x46508001, ESR_MAGIC = 0x45535201, RECORDS = 4096,
-    LINUX_SA_RESTORER = 0x04000000, PSTATE_SHIFT = 28,
+    FPSIMD_MAGIC = 0x46508001, ESR_MAGIC = 0x45535201, GCS_MAGIC = 0x47435300, RECORDS = 4096,
+    LINUX_SA_RESTORER = 0x04000000, PSTATE_SHIFT = 28, BTYPE_SHIFT = 10, BTYPE_CALL = 2,
 };
 
 typedef struct RecordHead { uint32_t magic, size; } RecordHead;
@@ -24,6 +25,7 @@ typedef struct FpsimdRecord {
 } FpsimdRecord;
 
 typedef struct EsrRecord { RecordHead head; uint64_t esr; } EsrRecord;
+typedef struct GcsRecord { RecordHead head; uint64_t gcspr, on, reserved; } GcsRecord;
 
 typedef struct A64SigContext {
     uint64_t fault_address, x[31], sp, pc, pstate, pad;
@@ -47,7 +49,7 @@ typedef struct A64Frame {
 
 _Static_assert(sizeof(siginfo_t) == 128, "siginfo");
 _Static_assert(offsetof(A64Ucontext, mc) == 176 && offsetof(A64SigContext, records) == 288, "ucontext");
-_Static_assert(sizeof(FpsimdRecord) == 528 && sizeof(EsrRecord) == 16, "records");
+_Static_assert(sizeof(FpsimdRecord) == 528 && sizeof(EsrRecord) == 16 && sizeof(GcsRecord) == 32, "records");
 _Static_assert(offsetof(A64Frame, record) == 4688 && sizeof(A64Frame) + 16 == A64_FRAME_SIZE, "frame");
 
 static void put_fpsimd(const Task *t, FpsimdRecord *r)
@@ -76,11 +78,15 @@ static void fill(Task *t, A64Frame *fr, const SigAction *act, const siginfo_t *i
     memcpy(mc->x, s->x, sizeof mc->x);
     mc->sp = s->sp;
     mc->pc = t->cpu->pc;
-    mc->pstate = (uint64_t)ir_flags_nzcv(s->nzcv) << PSTATE_SHIFT;
+    mc->pstate = (uint64_t)ir_flags_nzcv(s->nzcv) << PSTATE_SHIFT | s->btype << BTYPE_SHIFT;
     put_fpsimd(t, (FpsimdRecord *)mc->records);
     at += sizeof(FpsimdRecord);
-    if (t->fault_code)
+    if (t->fault_code) {
         *(EsrRecord *)(mc->records + at) = (EsrRecord){ { ESR_MAGIC, sizeof(EsrRecord) }, t->fault_code };
+        at += sizeof(EsrRecord);
+    }
+    if (s->gcs_on & A64_GCS_ENABLE)             /* where the cap will be */
+        *(GcsRecord *)(mc->records + at) = (GcsRecord){ { GCS_MAGIC, sizeof(GcsRecord) }, s->gcspr - 8, s->gcs_on, 0 };
     fr->record[0] = s->x[A64_FP];
     fr->record[1] = s->x[A64_LR];
 }
@@ -89,7 +95,7 @@ bool a64_sig_frame(Task *t, int sig, const SigAction *act, const siginfo_t *info
 {
     Cpu *cpu = t->cpu;
     A64State *s = a64_state(cpu);
-    gaddr at, sp = s->sp;
+    gaddr at, sp = s->sp, ret = act->flags & LINUX_SA_RESTORER ? act->restorer : t->proc->sigtramp;
     A64Frame fr;
 
     at = sigstack_top(t, act, sp, A64_FRAME_SIZE);
@@ -97,7 +103,7 @@ bool a64_sig_frame(Task *t, int sig, const SigAction *act, const siginfo_t *info
         return false;
     at = ALIGN_DOWN(at, 16) - sizeof fr;
     fill(t, &fr, act, info, mask);
-    if (!access_ok(at, sizeof fr) || copy_out(at, &fr, sizeof fr))
+    if (!access_ok(at, sizeof fr) || copy_out(at, &fr, sizeof fr) || !a64_gcs_enter(s, ret))
         return false;
     sigstack_entered(t);
     s->x[0] = sig;
@@ -106,37 +112,47 @@ bool a64_sig_frame(Task *t, int sig, const SigAction *act, const siginfo_t *info
         s->x[2] = at + offsetof(A64Frame, uc);
     }
     s->x[A64_FP] = at + offsetof(A64Frame, record);
-    s->x[A64_LR] = act->flags & LINUX_SA_RESTORER ? act->restorer : t->proc->sigtramp;
+    s->x[A64_LR] = ret;
     s->sp = at;
     s->ex_addr = A64_NO_EX;
+    s->btype = s->bti ? BTYPE_CALL : 0;
     cpu->pc = act->handler;
     return true;
 }
 
-/* Find the FP record; NULL: the list is not one that we could have written. */
-static const FpsimdRecord *find_fpsimd(const uint8_t *records)
+typedef struct Found { const FpsimdRecord *fp; const GcsRecord *gcs; } Found;
+
+/* Is this record one that we could have written, and of a kind that has not been there yet? */
+static bool known_record(const RecordHead *h, Found *f)
 {
-    const FpsimdRecord *fp = NULL;
+    if (h->magic == FPSIMD_MAGIC && !f->fp && h->size >= sizeof *f->fp) {
+        f->fp = (const FpsimdRecord *)h;
+        return true;
+    }
+    if (h->magic == GCS_MAGIC && !f->gcs && h->size >= sizeof *f->gcs) {
+        f->gcs = (const GcsRecord *)h;
+        return true;
+    }
+    return h->magic == ESR_MAGIC;
+}
+
+/* False: the list is not one that we could have written, or there is no FP record in it. */
+static bool find_records(const uint8_t *records, Found *f)
+{
+    *f = (Found){ 0 };
 
     for (uint32_t at = 0; at <= RECORDS - sizeof(RecordHead);) {
         const RecordHead *h = (const RecordHead *)(records + at);
 
         if (at & 15)
-            return NULL;
+            return false;
         if (!h->magic)
-            return h->size ? NULL : fp;
-        if (h->size < sizeof *h || h->size > RECORDS - at)
-            return NULL;
-        if (h->magic == FPSIMD_MAGIC) {
-            if (fp || h->size < sizeof *fp)
-                return NULL;
-            fp = (const FpsimdRecord *)h;
-        } else if (h->magic != ESR_MAGIC) {
-            return NULL;
-        }
+            return !h->size && f->fp;
+        if (h->size < sizeof *h || h->size > RECORDS - at || !known_record(h, f))
+            return false;
         at += h->size;
     }
-    return NULL;
+    return false;
 }
 
 bool a64_sig_return(Task *t, uint64_t *mask)
@@ -145,15 +161,20 @@ bool a64_sig_return(Task *t, uint64_t *mask)
     A64State *s = a64_state(cpu);
     const FpsimdRecord *fp;
     A64Frame fr;
+    Found f;
 
     if (s->sp & 15 || copy_in(&fr, s->sp, offsetof(A64Frame, record)))
         return false;
-    fp = find_fpsimd(fr.uc.mc.records);
-    if (!fp || fr.uc.mc.pstate & 0x3df)          /* DAIF, and any mode but EL0 with 64 bits */
+    /* DAIF, and any mode but EL0 with 64 bits. Bit 0 (SP) says nothing there: programs have been seen to set it. */
+    if (!find_records(fr.uc.mc.records, &f) || fr.uc.mc.pstate & 0x3de)
         return false;
+    if (s->gcs_on & A64_GCS_ENABLE && (!f.gcs || !a64_gcs_leave(s, f.gcs->gcspr, f.gcs->on)))
+        return false;
+    fp = f.fp;
     memcpy(s->x, fr.uc.mc.x, sizeof s->x);
     s->sp = fr.uc.mc.sp;
     s->nzcv = ir_flags_word(fr.uc.mc.pstate >> PSTATE_SHIFT & 15);
+    s->btype = s->bti ? fr.uc.mc.pstate >> BTYPE_SHIFT & 3 : 0;
     s->ex_addr = A64_NO_EX;
     memcpy(s->v, fp->v, sizeof s->v);
     a64_set_fpcr(cpu, fp->fpcr);

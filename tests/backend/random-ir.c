@@ -549,6 +549,57 @@ static void gen_fp(Gen *g)
 
 /* ---- flags ---- */
 
+/* A carry: of flags, often those made last, or the comparison they are about; or any bit. */
+static IrRef carry(Gen *g)
+{
+    unsigned k = pick(g->r, 8);
+    IrRef fl = value(g, IR_FLAGS);
+
+    if (k < 5)
+        return emit(g, (IrIns){ .op = IR_flcond, .type = IR_I64, .x = (uint8_t)(k ? IR_FL_CS : IR_FL_CC), .a = fl });
+    if (k == 5) {
+        IrType t = int_type(g);
+        IrRef a = value(g, t), b = value(g, t);
+
+        return emit(g, (IrIns){ .op = IR_setc, .type = IR_I64, .aux = t, .x = (uint8_t)pick(g->r, 10), .a = a, .b = b });
+    }
+    IrRef v = value(g, IR_I64), one = konst(g, IR_I64, 1);
+
+    return emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = v, .b = one });
+}
+
+/* Links of a chain of additions or subtractions with carry, with loads or other things in between. */
+static IrRef carry_op(Gen *g, IrType t)
+{
+    uint8_t x = (uint8_t)pick(g->r, 2);
+    IrRef c = carry(g), fl = 0;
+
+    for (unsigned n = 1 + pick(g->r, 4); n--;) {
+        IrRef a = value(g, t), b = value(g, t);
+        unsigned what = pick(g->r, 8);
+
+        if (what != 0)
+            emit(g, (IrIns){ .op = IR_adc, .type = (uint8_t)t, .x = x, .a = a, .b = b, .c = c });
+        if (what == 1)
+            konst(g, IR_I64, 0);
+        if (what == 2)
+            gen_int(g);
+        if (what == 3 && fl)
+            break;
+        fl = emit(g, (IrIns){ .op = IR_fladc, .type = IR_FLAGS, .x = x, .a = a, .b = b, .c = c, .aux = t });
+        if (what == 4)
+            pick(g->r, 2) ? gen_load(g) : gen_store(g);
+        else if (what == 5)
+            gen_int(g);
+        c = emit(g, (IrIns){ .op = IR_flcond, .type = IR_I64, .x = IR_FL_CS, .a = fl });
+        if (what == 6)
+            gen_int(g);
+        if (what == 7)
+            pick(g->r, 2) ? gen_load(g) : gen_store(g);
+    }
+    return fl;
+}
+
 /* Conditional compares select between the flags of a comparison and constant ones. */
 static IrRef flags_op(Gen *g)
 {
@@ -568,11 +619,8 @@ static IrRef flags_op(Gen *g)
     i.aux = t;
     if (op == IR_flfcmp)
         i.x = (uint8_t)pick(g->r, 2);
-    if (op == IR_fladc) {
-        IrRef v = value(g, IR_I64), k = konst(g, IR_I64, 1);
-
-        i.c = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = v, .b = k });
-    }
+    if (op == IR_fladc)
+        return carry_op(g, t);
     bool pair = pick(g->r, 2) && (op == IR_flsub || op == IR_fladd || op == IR_fland);
     IrIns v = { .op = op == IR_flsub ? IR_sub : op == IR_fladd ? IR_add : IR_and, .type = (uint8_t)t, .a = i.a, .b = i.b };
 

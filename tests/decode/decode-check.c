@@ -229,7 +229,7 @@ static int options(void)
 
     for (size_t k = 0; k < ARRAY_LEN(rows); k++) {
         uint64_t got = 0;
-        const char *err = rows[k].guest->cpu_option(rows[k].text, &got);
+        const char *err = guest_cpu_option(rows[k].guest, rows[k].text, &got);
         if (!err != rows[k].good || (!err && got != (rows[k].features & rows[k].guest->default_features)))
             return fail("cpu option", rows[k].text, got);
     }

@@ -233,7 +233,7 @@ int main(int argc, char **argv)
         if (!strcmp(known[k]->guest->name, argv[1]))
             guest = known[k];
     uint64_t features = guest ? guest->guest->default_features : 0;
-    if (!guest || (argc > 3 && guest->guest->cpu_option(argv[3], &features))) {
+    if (!guest || (argc > 3 && guest_cpu_option(guest->guest, argv[3], &features))) {
         fprintf(stderr, "usage: insn-run GUEST CODE.bin [CPU] < CASES\n");
         return 2;
     }

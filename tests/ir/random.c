@@ -115,7 +115,7 @@ static unsigned random_x(Gen *g, unsigned op)
     switch (op) {
     case IR_setc:   return v % 10;
     case IR_flcond: return v % 14;
-    case IR_flfcmp: return v % 2;
+    case IR_flfcmp: case IR_adc: case IR_fladc: return v % 2;
     case IR_fcmp:   return v % IR_FCMP_COUNT;
     case IR_fsgnj:  return v % 3;
     case IR_divs: case IR_divu: case IR_rems: case IR_remu: return v % 2;
@@ -249,7 +249,7 @@ static void gen_value(Gen *g)
     for (int k = 0; k < 3; k++)
         if (ta[k] != IR_VOID)
             ref[k] = pick(g, ta[k]);
-    if (i.op == IR_fladc) {
+    if (i.op == IR_fladc || i.op == IR_adc) {
         IrRef one = emit(g, (IrIns){ .op = IR_const, .type = IR_I64, .imm = 1 });
 
         ref[2] = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = ref[2], .b = one });

@@ -282,7 +282,7 @@ END_TEST
 /* NZCV by the Arm ARM's AddWithCarry: wide sums, then compared with what fits. */
 START_TEST(flags_of_sums)
 {
-    static const char *const row[] = { "fladd", "flsub", "fladc" };
+    static const char *const row[] = { "fladd.flags", "flsub.flags", "fladc.flags #0" };
     static const uint64_t some[] = { 0, 1, 2, INT32_MAX, 0x80000000, UINT32_MAX, INT64_MAX, 1ull << 63, -1ull, -2ull };
     unsigned op = _i % 3, carry = op == 1 || (op == 2 && _i / 3 % 2), wide = _i / 6 % 2;
     uint64_t a = some[_i / 12 % 10], b = some[_i / 120], x, y;
@@ -296,7 +296,7 @@ START_TEST(flags_of_sums)
     u = (__int128)x + y + carry;
     s = (__int128)sext(x, wide ? 64 : 32) + sext(y, wide ? 64 : 32) + carry;
     snprintf(text, sizeof text, "block 0\n v1 = const.i64 0x%lx\n v2 = const.i64 0x%lx\n v3 = const.i64 %u\n"
-             " v4 = trunc.i32 v1\n v5 = trunc.i32 v2\n v6 = %s.flags /%s %s%s\n v7 = flbits.i64 v6\n"
+             " v4 = trunc.i32 v1\n v5 = trunc.i32 v2\n v6 = %s /%s %s%s\n v7 = flbits.i64 v6\n"
              " put.i64 a0, v7\n exit_to jump 0x1008\n", (unsigned long)a, (unsigned long)b, carry, row[op],
              wide ? "i64" : "i32", wide ? "v1, v2" : "v4, v5", op == 2 ? ", v3" : "");
     run_text(text, &o);

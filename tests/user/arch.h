@@ -69,4 +69,43 @@ static inline void emit_function(void *p, int v)
     memcpy(p, code, sizeof code);
 }
 
+/* Changes what emit_function made to return @v (0..255), by one store. */
+static inline void patch_function(void *p, int v)
+{
+#if defined __riscv
+    __atomic_store_n((uint32_t *)p, 0x00000513 | (uint32_t)v << 20, __ATOMIC_RELAXED);
+#elif defined __aarch64__
+    __atomic_store_n((uint32_t *)p, 0x52800000 | (uint32_t)v << 5, __ATOMIC_RELAXED);
+#else
+    __atomic_store_n((uint8_t *)p + 1, v, __ATOMIC_RELAXED);
+#endif
+}
+
+/* Puts a jump from @p to @p + @distance (a multiple of 4096, below 1 MiB) there. */
+static inline void emit_jump(void *p, uint32_t distance)
+{
+#if defined __riscv
+    uint32_t code = 0x6f | distance;                /* j: bits 12 to 19 of the distance stand in their places */
+#elif defined __aarch64__
+    uint32_t code = 0x14000000 | distance >> 2;
+#else
+    uint8_t code[5] = { 0xe9 };
+    distance -= 5;
+    memcpy(code + 1, &distance, 4);
+#endif
+    memcpy(p, &code, sizeof code);
+}
+
+/* What a thread does before it executes code that another one wrote. */
+static inline void sync_instructions(void)
+{
+#if defined __riscv
+    __asm__ volatile("fence.i" : : : "memory");
+#elif defined __aarch64__
+    __asm__ volatile("isb" : : : "memory");
+#else
+    __asm__ volatile("" : : : "memory");
+#endif
+}
+
 #endif

@@ -1,16 +1,18 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# Makes vdso-image.h from vdso.S: make-vdso.sh [OUTPUT]. Needs aarch64-linux-gnu-gcc; run it after changing vdso.S.
+# Makes GUEST/vdso-image.h from GUEST/vdso.S: make-vdso.sh GUEST [OUTPUT]. Needs GUEST-linux-gnu-gcc; run it after changing
+# vdso.S.
 set -eu
-cd "$(dirname "$0")"
-out=${1:-vdso-image.h}
+cd "$(dirname "$0")/$1"
+tool=$1-linux-gnu
+out=${2:-vdso-image.h}
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-aarch64-linux-gnu-gcc -c -o "$tmp/vdso.o" vdso.S
-aarch64-linux-gnu-ld -shared -soname linux-vdso.so.1 --hash-style=both --eh-frame-hdr --build-id=none -Bsymbolic \
+$tool-gcc -c -o "$tmp/vdso.o" vdso.S
+$tool-ld -shared -soname linux-vdso.so.1 --hash-style=both --eh-frame-hdr --build-id=none -Bsymbolic \
     -T vdso.lds --version-script=vdso.map -o "$tmp/vdso.so" "$tmp/vdso.o"
-aarch64-linux-gnu-strip --strip-all "$tmp/vdso.so" 2>/dev/null || true
-off=$(aarch64-linux-gnu-nm -D "$tmp/vdso.so" | awk '/__kernel_rt_sigreturn/ { print $1 }')
+$tool-strip --strip-all "$tmp/vdso.so" 2>/dev/null || true
+off=$($tool-nm -D "$tmp/vdso.so" | awk '/__(vdso|kernel)_rt_sigreturn/ { print $1 }')
 {
     echo '/* SPDX-License-Identifier: Apache-2.0 */'
     echo '/* Made by make-vdso.sh from vdso.S; do not edit. */'
