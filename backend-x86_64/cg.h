@@ -18,7 +18,8 @@
 
 enum { MXCSR_DEFAULT = 0x1f80, MXCSR_TRAP = 0x1f00 /* the invalid exception unmasked */,
        MXCSR_FZ = 0x400 /* IR_NAN_ARM_FZ: all but overflow unmasked, see fp-trap.c */,
-       MXCSR_UM = 0x800, MXCSR_PM = 0x1000 };
+       MXCSR_DAZ = 0x40, MXCSR_DM = 0x100, MXCSR_ZM = 0x200, MXCSR_UM = 0x800, MXCSR_PM = 0x1000, MXCSR_FTZ = 0x8000 };
+uint32_t x86_fz_state(uint32_t flags);                /* bits MXCSR may have with IR_NAN_ARM_FZ once these are in fp_flags */
 
 /* CPU features the selector asks for (TargetConfig.cpu_features). BASE marks a set given by hand as non-empty. */
 enum { FEAT_AVX = 1, FEAT_FMA = 2, FEAT_BMI1 = 4, FEAT_BMI2 = 8, FEAT_LZCNT = 16, FEAT_F16C = 32, FEAT_BASE = 64,

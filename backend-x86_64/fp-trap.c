@@ -15,9 +15,10 @@
  * IR_NAN_ARM_FZ: denormal operands (DE) and tiny results (UE, raised for exact ones too as it is unmasked) trap likewise,
  * and what is done here flushes them to zero. What x86 does with a denormal operand without telling (rounding to integral,
  * conversion to integer) has a guard in front, a quiet compare of the operand with itself. Division by zero is unmasked
- * because denormal / 0 is 0 / 0 for Arm, and raises nothing else on some CPUs. So that flags are exact too, precision is
- * unmasked until it has trapped once: a trap for a tiny result may leave it set, where Arm sets UFC alone; from then on
- * fp_flags has it and it does not matter. All flags raised here are moved to fp_flags.
+ * because denormal / 0 is 0 / 0 for Arm, and raises nothing else on some CPUs. Precision is unmasked because a trap for a
+ * tiny result may leave it set, where Arm sets UFC alone. All flags raised here are moved to fp_flags. Once they are there
+ * the host need not tell any more: what has no flag left to set is done without traps (x86_fz_state), denormals by DAZ and
+ * FTZ, until the guest clears its flags.
  *
  * What differs from Arm, and is right in what softfp does:
  *  - a result that is below the smallest normal number before rounding and equal to it afterwards is tiny for Arm, not for
@@ -43,7 +44,7 @@ typedef struct Insn {
 } Insn;
 
 enum { EFL_CF = 1, EFL_PF = 4, EFL_AF = 16, EFL_ZF = 64, EFL_SF = 128, EFL_OF = 2048 };
-enum { MXCSR_TRAPPING = 0x37 };                  /* flags: all but overflow */
+enum { MXCSR_FLAGS = 0x3f };
 enum { IMM_UNORD_S = 0x13, IMM_EQ_UQ = 8 };
 
 /* ---- decoding ---- */
@@ -445,6 +446,13 @@ static bool is_guard(const Insn *i)
 
 static bool is_move(const Insn *i) { return i->map == 1 && i->op == 0x28 && i->rm != NOREG; }
 
+/* DAZ makes denormal / 0 invalid, so division by zero need not trap then. FTZ sets UE and PE. */
+uint32_t x86_fz_state(uint32_t flags)
+{
+    return (flags & SOFTFP_ID ? MXCSR_DAZ | MXCSR_DM | MXCSR_ZM : 0) | (flags & SOFTFP_NX ? MXCSR_PM : 0)
+         | (flags & SOFTFP_NX && flags & SOFTFP_UF ? MXCSR_FTZ | MXCSR_UM : 0);
+}
+
 bool x86_fp_trap(const TargetCtx *t, Cpu *cpu, void *ucp)
 {
     ucontext_t *uc = ucp;
@@ -452,7 +460,7 @@ bool x86_fp_trap(const TargetCtx *t, Cpu *cpu, void *ucp)
     SoftFp e = { .nan = SOFTFP_NAN_ARM, .tiny_before = true, .round = mxcsr_round(uc) };
     Insn i = next_insn(t, uc, (const uint8_t *)(uintptr_t)uc->uc_mcontext.gregs[REG_RIP]);
 
-    e.flush_in = e.flush_out = !(*mxcsr & MXCSR_UM);
+    e.flush_in = e.flush_out = !(*mxcsr & MXCSR_UM) || (*mxcsr & MXCSR_FTZ);
     if (is_guard(&i))
         for (i = next_insn(t, uc, i.p); is_move(&i); i = next_insn(t, uc, i.p))
             memcpy(xmm(uc, i.reg), xmm(uc, i.rm), 16);
@@ -461,7 +469,7 @@ bool x86_fp_trap(const TargetCtx *t, Cpu *cpu, void *ucp)
     uc->uc_mcontext.gregs[REG_RIP] = (greg_t)(uintptr_t)i.p;
     if (e.flush_in) {
         cpu->fp_flags |= e.flags;
-        *mxcsr = (*mxcsr & ~(uint32_t)MXCSR_TRAPPING) | (e.flags & SOFTFP_NX ? MXCSR_PM : 0);
+        *mxcsr = (*mxcsr & ~(~*mxcsr >> 7 & MXCSR_FLAGS)) | x86_fz_state(cpu->fp_flags);
         return true;
     }
     cpu->fp_flags |= e.flags & SOFTFP_NV;

@@ -167,6 +167,6 @@ static uint64_t vec_op(Cpu *cpu, uint64_t a, uint64_t b, uint64_t c)
     return 0;
 }
 
-const void *const x86_internal[INT_COUNT] = { 
+const void *const x86_internal[INT_COUNT] = {
     [INT_SOFT] = (const void *)soft_op, [INT_VEC] = (const void *)vec_op,
 };

@@ -466,15 +466,19 @@ static void emit_fpget(Cg *g, IrRef d)
     def(g, d, dst);
 }
 
-/* edx: a new MXCSR, with flags cleared. With IR_NAN_ARM_FZ, seen by UM, as what it is made for may be done by softfp
- * (IR_NAN_ARM_SOFT), the next inexact result is to trap (fp-trap.c). */
-static void unmask_precision(Cg *g)
+/* edx: a new MXCSR, with flags cleared. With IR_NAN_ARM_FZ, which may be done by softfp here, everything is to trap again
+ * (x86_fz_state). */
+static void trap_again(Cg *g)
 {
-    x_ri(&g->a, X_TEST_I, 0, RDX, MXCSR_UM);
-    uint32_t other = x_jcc8(&g->a, CC_NE);
+    uint32_t other = 0;
 
-    x_ri(&g->a, X_AND_I, 0, RDX, ~MXCSR_PM);
-    x_here8(&g->a, other);
+    if (g->f->nan == IR_NAN_ARM_SOFT) {
+        x_mi(&g->a, X_CMP_I, 0, HEAD(fp_ctl), IR_FPC_FZ);
+        other = x_jcc8(&g->a, CC_NE);
+    }
+    x_ri(&g->a, X_AND_I, 0, RDX, ~(int32_t)x86_fz_state(~0u));
+    if (other)
+        x_here8(&g->a, other);
 }
 
 /* MXCSR = (MXCSR & ~mask) | eax, or | imm if @imm >= 0; written only if it changes: ldmxcsr is slow. */
@@ -491,7 +495,7 @@ static void mxcsr_update(Cg *g, int32_t mask, int32_t imm)
     else if (imm)
         x_ri(a, X_OR_I, 0, RDX, imm);
     if (mask == MX_FLAGS && g->f->nan >= IR_NAN_ARM_SOFT)
-        unmask_precision(g);
+        trap_again(g);
     x_rr(a, X_CMP, 0, RCX, RDX);
     uint32_t same = x_jcc8(a, CC_E);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * How fast is translation: translates all code of a riscv64 ELF file several times over, running none of it, and shows
- * the time of each phase, best round of all. A region starts behind each return that has not been decoded by another
- * one: that gives regions of the size that real runs have.
+ * How fast is translation: translates all code of an ELF file several times over, running none of it, and shows the time
+ * of each phase, best round of all. A region starts behind each return that has not been decoded by another one: that
+ * gives regions of the size that real runs have.
  *
  *     bench-translate FILE [ROUNDS] [MOST-INSTRUCTIONS]
  *
@@ -17,7 +17,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+typedef struct Machine { const Guest *guest; unsigned machine, ret_len; uint32_t ret; } Machine;
+static const Machine machines[] = {
+    { &guest_riscv64, EM_RISCV, 2, 0x8082 },
+    { &guest_aarch64, EM_AARCH64, 4, 0xd65f03c0 },
+};
+
 typedef struct Bench {
+    const Machine *m;
     const uint8_t *file;
     uint64_t start, end;       /* guest addresses of the executable segment */
     uint64_t off;              /* its place in the file */
@@ -56,8 +63,11 @@ static void load(Bench *b, const char *path)
     if (b->file == MAP_FAILED)
         die("cannot map the file");
     h = (const Elf64_Ehdr *)b->file;
-    if (memcmp(h->e_ident, ELFMAG, SELFMAG) || h->e_machine != EM_RISCV || h->e_phoff > (uint64_t)st.st_size)
-        die("not a riscv64 ELF file");
+    for (unsigned k = 0; k < ARRAY_LEN(machines); k++)
+        if (machines[k].machine == h->e_machine)
+            b->m = &machines[k];
+    if (memcmp(h->e_ident, ELFMAG, SELFMAG) || !b->m || h->e_phoff > (uint64_t)st.st_size)
+        die("not an ELF file of a known guest");
     for (unsigned k = 0; k < h->e_phnum; k++) {
         const Elf64_Phdr *p = (const Elf64_Phdr *)(b->file + h->e_phoff) + k;
 
@@ -86,17 +96,18 @@ static void visit(Bench *b, Engine *e, uint64_t pc)
 
 static bool is_ret(const Bench *b, uint64_t pc)
 {
-    return ld16(b->file + b->off + (pc - b->start)) == 0x8082;
+    return !memcmp(b->file + b->off + (pc - b->start), &b->m->ret, b->m->ret_len);
 }
 
 static void sweep(Bench *b, Engine *e)
 {
     uint64_t from = e->counts.insns;
 
+    unsigned len = b->m->ret_len;
     memset(b->done, 0, (b->end - b->start) / 2 + 1);
     visit(b, e, b->first);
-    for (uint64_t pc = b->start + 2; pc < b->end && e->counts.insns - from < b->most; pc += 2)
-        if (!b->done[(pc - b->start) / 2] && is_ret(b, pc - 2))
+    for (uint64_t pc = b->start + len; pc < b->end && e->counts.insns - from < b->most; pc += b->m->guest->insn_align)
+        if (!b->done[(pc - b->start) / 2] && is_ret(b, pc - len))
             visit(b, e, pc);
 }
 
@@ -106,14 +117,15 @@ int main(int argc, char **argv)
     unsigned rounds = argc > 2 ? (unsigned)atoi(argv[2]) : 5;
     double best[PHASE_COUNT + 1] = { 0 };
     EngineConfig cfg = {
-        .guest = &guest_riscv64, .target = &target_x86_64, .accel = ACCEL_JIT, .passes = 1,
-        .features = guest_riscv64.default_features, .read_code = read_code, .env = &b,
+        .target = &target_x86_64, .accel = ACCEL_JIT, .passes = 1, .read_code = read_code, .env = &b,
     };
     uint64_t insns = 0, regions = 0;
 
     if (argc < 2)
         die("usage: bench-translate FILE [ROUNDS] [MOST-INSTRUCTIONS]");
     load(&b, argv[1]);
+    cfg.guest = b.m->guest;
+    cfg.features = b.m->guest->default_features;
     log_parse("stats");
     for (unsigned k = 0; k < rounds; k++) {
         const char *err = NULL;

@@ -54,7 +54,8 @@ void ir_fold_address(const IrFunc *f, IrIns *i, bool keep_homes);
 bool ir_can_eval(const IrFunc *f, const IrIns *i);
 /* Value of pure op @i on operand values (an i32 result sign-extended, f32 zero-extended). */
 uint64_t ir_eval(const IrIns *i, IrType ta, uint64_t a, uint64_t b, uint64_t c);
-/* Likewise a pure vector op, vlow to vcrypto; vectors are two words, of a scalar the first counts. @out may be an operand. */
+/* Likewise a pure vector op, vlow to vcrypto; vectors are two words, of a scalar the first counts. @out may be an operand.
+ */
 void ir_eval_vec(const IrIns *i, const uint64_t *a, const uint64_t *b, const uint64_t *c, uint64_t *out);
 bool ir_eval_cond(unsigned cond, IrType t, uint64_t a, uint64_t b);
 bool ir_eval_flcond(unsigned cond, unsigned nzcv);

@@ -24,6 +24,23 @@ void ir_vec_fp(SoftFp *e, unsigned op, unsigned x, unsigned aux, const uint64_t 
 SoftFp ir_fp_env(const Cpu *cpu, IrNan nan);
 void ir_fp_raise(Cpu *cpu, const SoftFp *e);
 
+/* Lane @n of @v, zero-extended; @x is the IrLane. */
+static inline uint64_t ir_lane(const uint64_t v[2], unsigned x, unsigned n)
+{
+    unsigned width = 8u << x, at = n * width;
+
+    return bits(v[at / 64], at % 64, width);
+}
+
+/* ... becomes the low bits of @value. */
+static inline void ir_lane_set(uint64_t v[2], unsigned x, unsigned n, uint64_t value)
+{
+    unsigned width = 8u << x, at = n * width;
+    uint64_t mask = ~0ull >> (64 - width) << at % 64;
+
+    v[at / 64] = (v[at / 64] & ~mask) | (value << at % 64 & mask);
+}
+
 /* AES (FIPS 197): SubBytes and its inverse. */
 extern const uint8_t ir_aes_sbox[2][256];
 

@@ -14,6 +14,7 @@ typedef struct ElfPlan {
     const Guest *guest;
     bool dyn;                       /* ET_DYN: goes anywhere */
     bool exec_stack;
+    uint32_t property;              /* processor-specific feature property (GNU_PROPERTY_*_FEATURE_1_AND), 0: none */
     uint16_t phnum;
     gaddr entry, phdr;              /* file's addresses; phdr 0: not loaded */
     gaddr lo, hi;                   /* pages of all PT_LOADs */

@@ -160,6 +160,33 @@ static int plan_header(int fd, Elf64_Ehdr *eh, ElfPlan *plan, const char **why)
     return 0;
 }
 
+/*
+ * PT_GNU_PROPERTY is one note {4, size, NT_GNU_PROPERTY_TYPE_0, "GNU"} of properties {type, size, data} in multiples of 8
+ * bytes. What cannot be understood says nothing.
+ */
+static uint32_t feature_property(int fd, const Elf64_Phdr *ph)
+{
+    enum { FEATURE_1_AND = 0xc0000000, NOTE = 5, HEAD = 16 };
+    uint8_t buf[1024];
+    uint64_t size = MIN(ph->p_filesz, sizeof buf);
+
+    if (size < HEAD || !read_at(fd, buf, size, ph->p_offset))
+        return 0;
+    if (ld32(buf) != 4 || ld32(buf + 8) != NOTE || memcmp(buf + 12, "GNU", 4) || ld32(buf + 4) > size - HEAD)
+        return 0;
+    size = HEAD + ld32(buf + 4);
+    for (uint64_t at = HEAD; at + 8 <= size;) {
+        uint64_t len = ld32(buf + at + 4);
+
+        if (len > size - at - 8)
+            return 0;
+        if (ld32(buf + at) == FEATURE_1_AND)
+            return len == 4 ? ld32(buf + at + 8) : 0;
+        at += 8 + ALIGN_UP(len, 8ull);
+    }
+    return 0;
+}
+
 int elf_plan(int fd, ElfPlan *plan, const char **why)
 {
     Elf64_Ehdr eh;
@@ -185,6 +212,8 @@ int elf_plan(int fd, ElfPlan *plan, const char **why)
             r = plan_interp(fd, ph, plan, why);
         else if (ph->p_type == PT_GNU_STACK)
             plan->exec_stack = ph->p_flags & PF_X;
+        else if (ph->p_type == PT_GNU_PROPERTY)
+            plan->property = feature_property(fd, ph);
     }
     if (r)
         return r;

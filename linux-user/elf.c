@@ -21,11 +21,11 @@ static int segment_prot(const Elf64_Phdr *ph)
 }
 
 /* Map one segment at its place plus @bias. The place is reserved already. */
-static int map_segment(int fd, const Elf64_Phdr *ph, gaddr bias)
+static int map_segment(int fd, const Elf64_Phdr *ph, gaddr bias, int guard)
 {
     gaddr start = ph->p_vaddr + bias, file_end = start + ph->p_filesz, mem_end = start + ph->p_memsz;
     gaddr page = ALIGN_DOWN(start, 4096), zero = ph->p_filesz ? ALIGN_UP(file_end, 4096) : page;
-    int prot = segment_prot(ph);
+    int prot = segment_prot(ph) | (ph->p_flags & PF_X ? guard : 0);
     int64_t r;
 
     if (ph->p_filesz) {
@@ -72,9 +72,20 @@ static int reserve(const ElfPlan *plan, bool interp, gaddr *bias)
     return 0;
 }
 
-/* Map all segments. */
-static int map_image(int fd, const ElfPlan *plan, bool interp, gaddr *bias)
+/* The PROT_ bit for code of the file that the kernel starts: the loader, or what needs none. All else is the loader's. */
+static int guard_of(const Process *p, const ElfPlan *plan, bool interp)
 {
+    const Abi *abi = p->abi;
+
+    if ((!interp && plan->interp[0]) || !abi->elf_guarded || !abi->elf_guarded(p, plan->property))
+        return 0;
+    return abi->prot_guarded;
+}
+
+/* Map all segments. */
+static int map_image(const Process *p, int fd, const ElfPlan *plan, bool interp, gaddr *bias)
+{
+    int guard = guard_of(p, plan, interp);
     int r = reserve(plan, interp, bias);
     gaddr end = plan->lo;
 
@@ -86,7 +97,7 @@ static int map_image(int fd, const ElfPlan *plan, bool interp, gaddr *bias)
             continue;
         if (page > end)
             guest_munmap(end + *bias, page - end);
-        r = map_segment(fd, ph, *bias);
+        r = map_segment(fd, ph, *bias, guard);
         end = ALIGN_UP(ph->p_vaddr + ph->p_memsz, 4096);
     }
     return r;
@@ -113,7 +124,7 @@ static int no_interp(int err, const ElfPlan *prog, const char **why)
                    prog->guest->name);
 }
 
-static int load_interp(const ElfPlan *prog, ElfPlan *plan, ElfImage *img, const char **why)
+static int load_interp(const Process *p, const ElfPlan *prog, ElfPlan *plan, ElfImage *img, const char **why)
 {
     char buf[PATH_MAX];
     int fd = open(path_host(prog->interp, buf), O_RDONLY | O_CLOEXEC);
@@ -127,7 +138,7 @@ static int load_interp(const ElfPlan *prog, ElfPlan *plan, ElfImage *img, const 
         r = explain(-ELIBBAD, why, "cannot use the dynamic loader %s: it %s", prog->interp, *why);
     else if (plan->guest != prog->guest)
         r = explain(-ELIBBAD, why, "cannot use the dynamic loader %s: it is for %s", prog->interp, plan->guest->name);
-    else if ((r = map_image(fd, plan, true, &bias)))
+    else if ((r = map_image(p, fd, plan, true, &bias)))
         r = explain(r, why, "cannot use the dynamic loader %s: %s", prog->interp, strerror(-r));
     close(fd);
     if (r)
@@ -150,7 +161,7 @@ int elf_load(Process *p, int fd, const char *path, ElfImage *img, const char **w
     r = elf_plan(fd, plan, why);
     if (r)
         goto out;
-    r = map_image(fd, plan, false, &bias);
+    r = map_image(p, fd, plan, false, &bias);
     if (r) {
         explain(r, why, "cannot be mapped: %s%s", strerror(-r), "");
         goto out;
@@ -165,7 +176,7 @@ int elf_load(Process *p, int fd, const char *path, ElfImage *img, const char **w
     img->exec_stack = plan->exec_stack;
     img->brk = img->hi + (lu_opt->aslr ? (rand_u64() & 0x1fff) << 12 : 0);
     if (plan->interp[0])
-        r = load_interp(plan, plan + 1, img, why);
+        r = load_interp(p, plan, plan + 1, img, why);
     p->brk_start = p->brk = img->brk;
     p->entry = img->entry;
     p->load_bias = img->bias;

@@ -134,6 +134,8 @@ struct Abi {
     const OpenFlag *oflags;      /* ends with a row of zeros; NULL: all flags are the host's */
     bool has_sys_arch;           /* numbers 244..259, which the generic table leaves to the ports, are riscv64's */
     int prot_guarded;            /* PROT_ bit for code whose indirect entries need landing pads (PROT_BTI); 0: none */
+    /* Does the feature property of an ELF file ask for it, for the file the kernel starts? May be NULL: never. */
+    bool (*elf_guarded)(const Process *p, uint32_t property);
     void (*guarded)(Process *p); /* ... is used for the first time: every CPU has to know */
     bool no_per_linux32;         /* personality(PER_LINUX32) is refused */
     /* prctl options of its own: the result, or INT64_MIN for one that it does not know. May be NULL. */

@@ -397,7 +397,8 @@ static int protect_piece(gaddr start, gaddr end, int prot, bool *code)
     r = HSYS(mprotect, g2h(start), end - start, host_prot(prot));
     if (r)
         return r;
-    if (v.prot & PROT_EXEC && (!(prot & PROT_EXEC) || (v.prot ^ prot) & ~PROT_RWX || (v.prot & PROT_WRITE && !(prot & PROT_WRITE))))
+    if (v.prot & PROT_EXEC
+        && (!(prot & PROT_EXEC) || (v.prot ^ prot) & ~PROT_RWX || (v.prot & PROT_WRITE && !(prot & PROT_WRITE))))
         *code = true;
     v.start = start;
     v.end = end;

@@ -20,12 +20,16 @@ enum { A64_FLAGS = 1 << 16 };
 enum { PAC_AUTH = 4, PAC_ZERO = 8 /* modifier 0 */, PAC_1716 = 16 /* x17, modifier x16 */, PAC_STRIP = 32,
        PAC_MODIFIER = 64 /* bra: modifier in the last field */ };
 
+/* Arguments of MOPS rows: main part or epilogue, CPY (else CPYF), SET. */
+enum { MOPS_MAIN = 1 << 24, MOPS_MOVE = 1 << 25, MOPS_SET = 1 << 26 };
+
 /* Addressing modes of single loads and stores. */
 enum { LS_UIMM, LS_UNSCALED, LS_POST, LS_PRE, LS_REG };
 
 /*
- * Constant system registers. CTR_EL0: lines of 64 bytes (CWG, ERG, DminLine, IminLine = 4: 16 words), instruction cache PIPT,
- * IDC = DIC = 0. DCZID_EL0: blocks of 64 bytes. The generic timer counts nanoseconds. MIDR_EL1: implementer 0 (software).
+ * Constant system registers. CTR_EL0: lines of 64 bytes (CWG, ERG, DminLine, IminLine = 4: 16 words), instruction cache
+ * PIPT, IDC = DIC = 0. DCZID_EL0: blocks of 64 bytes. The generic timer counts nanoseconds. MIDR_EL1: implementer 0
+ * (software).
  */
 #define A64_CTR (1u << 31 | 4u << 24 | 4u << 20 | 4u << 16 | 3u << 14 | 4u)
 enum { A64_DCZID = 4, A64_CNTFRQ = 1000000000, A64_MIDR = 0x000f0000 };

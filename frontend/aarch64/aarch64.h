@@ -88,7 +88,8 @@ static inline uint64_t a64_mode_of(uint32_t fpcr)
  * Optional features, one row each: constant, option name (Linux's name in /proc/cpuinfo), word of AT_HWCAP (1 or 2; 0: no
  * bit), bit, ID register (index of A64_ID_*), its field's lowest bit, the field's value, on in the default CPU.
  * A feature whose field another row also sets (AES/PMULL, LSE..) takes the larger value. FP and Advanced SIMD are not
- * optional. BTI: PROT_BTI is honoured without it, but with it every program's loader would guard all pages. USCAT (FEAT_LSE2) makes pairs single accesses, for which each LDP takes detours: only -cpu max has it. The
+ * optional. BTI: PROT_BTI is honoured without it, but with it every program's loader would guard all pages. USCAT
+ * (FEAT_LSE2) makes pairs single accesses, for which each LDP takes detours: only -cpu max has it. The
  * default CPU has no pointer authentication: those instructions in hint space are NOPs then, as on a
  * Cortex-A72, and function prologues that sign cost nothing; -cpu max has it.
  */
@@ -128,6 +129,7 @@ static inline uint64_t a64_mode_of(uint32_t fpcr)
     X(WFXT,    "wfxt",      2, 31, ISAR2, 0,  2, 1)              \
     X(CSSC,    "cssc",      2, 34, ISAR2, 52, 1, 1)              \
     X(HBC,     "hbc",       2, 44, ISAR2, 20, 1, 1)              \
+    X(MOPS,    "mops",      2, 43, ISAR2, 16, 1, 0)              \
     X(GCS,     "gcs",       1, 32, NONE,  0,  0, 1)
 
 enum {

@@ -28,11 +28,13 @@ _Static_assert(sizeof(A64State) <= CPU_STATE_MAX, "state fits");
 
 /* By how often compiled code uses them: the host takes as many as it has registers. */
 static const uint8_t wish_gpr[] = {
-    0, 1, 2, A64_SLOT_SP, 19, 20, 3, 4, 21, 22, 5, 29, 6, 30, 23, 8, 24, 7, 9, 10, 25, 26, 27, 28, 11, 12, 13, 14, 15, 16, 17, 18,
+    0, 1, 2, A64_SLOT_SP, 19, 20, 3, 4, 21, 22, 5, 29, 6, 30, 23, 8, 24, 7, 9, 10, 25, 26, 27, 28, 11, 12, 13, 14, 15,
+    16, 17, 18,
 };
 #define V(n) (A64_SLOT_V0 + (n))
 static const uint8_t wish_fpr[] = {
-    V(0), V(31), V(30), V(1), V(29), V(28), V(2), V(3), V(27), V(26), V(15), V(4), V(5), V(14), V(25), V(6), V(7), V(13), V(24),
+    V(0), V(31), V(30), V(1), V(29), V(28), V(2), V(3), V(27), V(26), V(15), V(4), V(5), V(14), V(25), V(6), V(7), V(13),
+    V(24),
     V(16), V(17), V(18), V(19), V(20), V(21), V(22), V(23), V(8), V(9), V(10), V(11), V(12),
 };
 #undef V

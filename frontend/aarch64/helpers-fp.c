@@ -4,7 +4,7 @@
  * pseudocode functions (J1.2.3, "shared/functions/float") stand at what follows them.
  */
 #include "frontend/aarch64/a64-int.h"
-#include "ir/vec-int.h"
+#include "ir/vec.h"
 #include "ir/vec.h"
 
 typedef struct Format { unsigned width, frac, exp_max; uint64_t sign; } Format;

@@ -25,7 +25,7 @@ enum { A64_FP_SWAP = 1 << 24, A64_FP_PAIR = 1 << 25, A64_FP_ABS_IN = 1 << 26, A6
 /* Rows of FMLAL. */
 enum { A64_FMLAL_SUB = 1, A64_FMLAL_UPPER = 2 };
 
-/* The whole word: the lower 24 bits are A64_FP_ARG, then the lane (IrLane) and how many lanes count; above them are zeros. */
+/* The whole word: the lower 24 bits are A64_FP_ARG, then the lane (IrLane) and how many lanes count; above are zeros. */
 static inline int64_t a64_fp_word(uint32_t op_arg, unsigned lane, unsigned count)
 {
     return (int64_t)((op_arg & 0xffffff) | (uint64_t)lane << 32 | (uint64_t)count << 36);

@@ -375,3 +375,26 @@ void a64_lift_ldapur(Lift *l, const GuestInsn *i)
     IrRef v = load_ext(l, i, IR_ACQUIRE << 5, addr, 0);
     a64_set_x(l, fd(i), v);
 }
+
+/* ---- memory copy and set ---- */
+
+bool a64_ok_mops_cpy(uint32_t raw)
+{
+    unsigned d = raw & 31, n = raw >> 5 & 31, s = raw >> 16 & 31;
+
+    return d != n && d != s && n != s && d != 31 && n != 31 && s != 31;
+}
+
+bool a64_ok_mops_set(uint32_t raw)
+{
+    unsigned d = raw & 31, n = raw >> 5 & 31, s = raw >> 16 & 31;
+
+    return d != n && d != s && n != s && d != 31 && n != 31;
+}
+
+void a64_lift_mops(Lift *l, const GuestInsn *i)
+{
+    IrRef what = ir_i64(l->ir, a64_arg(i) | fn(i) << 16 | fm(i) << 8 | fd(i));
+
+    ir_call(l->ir, A64_H_mops, what, 0, 0);
+}

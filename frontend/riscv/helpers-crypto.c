@@ -59,25 +59,25 @@ static uint64_t both_columns(uint64_t s, uint32_t (*fn)(uint32_t))
     return fn((uint32_t)s) | (uint64_t)fn((uint32_t)(s >> 32)) << 32;
 }
 
-/* ShiftRows and SubBytes: columns 0 and 1 of the new state. @step: how far the next row is shifted, 1 or (inverse) 3. */
-static uint64_t shift_sub(uint64_t lo, uint64_t hi, unsigned step, const uint8_t *box)
+/* ShiftRows and SubBytes, or their inverses: columns 0 and 1 of the new state. */
+static uint64_t shift_sub(uint64_t lo, uint64_t hi, bool inverse)
 {
     uint64_t r = 0;
 
     for (unsigned col = 0; col < 2; col++)
         for (unsigned row = 0; row < 4; row++) {
-            unsigned from = (col + row * step) % 4;
+            unsigned from = (col + row * (inverse ? 3 : 1)) % 4;
             uint64_t half = from < 2 ? lo : hi;
 
-            r |= (uint64_t)box[half >> (from % 2 * 32 + row * 8) & 0xff] << (col * 32 + row * 8);
+            r |= (uint64_t)ir_aes_sbox[inverse][half >> (from % 2 * 32 + row * 8) & 0xff] << (col * 32 + row * 8);
         }
     return r;
 }
 
-uint64_t h_aes64es(Cpu *cpu, uint64_t a, uint64_t b) { return shift_sub(a, b, 1, ir_aes_sbox[0]); }
-uint64_t h_aes64esm(Cpu *cpu, uint64_t a, uint64_t b) { return both_columns(shift_sub(a, b, 1, ir_aes_sbox[0]), mix_column); }
-uint64_t h_aes64ds(Cpu *cpu, uint64_t a, uint64_t b) { return shift_sub(a, b, 3, ir_aes_sbox[1]); }
-uint64_t h_aes64dsm(Cpu *cpu, uint64_t a, uint64_t b) { return both_columns(shift_sub(a, b, 3, ir_aes_sbox[1]), unmix_column); }
+uint64_t h_aes64es(Cpu *cpu, uint64_t a, uint64_t b) { return shift_sub(a, b, false); }
+uint64_t h_aes64esm(Cpu *cpu, uint64_t a, uint64_t b) { return both_columns(shift_sub(a, b, false), mix_column); }
+uint64_t h_aes64ds(Cpu *cpu, uint64_t a, uint64_t b) { return shift_sub(a, b, true); }
+uint64_t h_aes64dsm(Cpu *cpu, uint64_t a, uint64_t b) { return both_columns(shift_sub(a, b, true), unmix_column); }
 uint64_t h_aes64im(Cpu *cpu, uint64_t a) { return both_columns(a, unmix_column); }
 
 /* The key schedule's SubWord, RotWord and round constant; @round 10: SubWord alone (AES-256's extra step). */

@@ -140,6 +140,12 @@ static void icache(Task *t)
     s->ic_hi = 0;
 }
 
+/* GNU_PROPERTY_AARCH64_FEATURE_1_BTI */
+static bool a64_elf_guarded(const Process *p, uint32_t property)
+{
+    return property & 1 && p->features & A64_BTI;
+}
+
 /* The process has its first guarded page. The CPUs look at their modes when they come out. */
 static void a64_guarded(Process *p)
 {
@@ -299,6 +305,7 @@ const Abi abi_aarch64 = {
     .sigtramp_off = VDSO_SIGRETURN,
     .oflags = open_flags,
     .prot_guarded = 0x10,       /* PROT_BTI */
+    .elf_guarded = a64_elf_guarded,
     .guarded = a64_guarded,
     .no_per_linux32 = true,
     .prctl = a64_prctl,

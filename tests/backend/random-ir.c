@@ -380,7 +380,8 @@ static void gen_narrow_atomic(Gen *g)
             e = emit(g, (IrIns){ .op = IR_load, .type = IR_I32, .aux = aux, .a = a });
         old = ir_raw(g->f, (IrIns){ .op = IR_cas, .type = IR_I32, .aux = aux, .a = a, .b = e, .c = v, .map = m });
     } else {
-        old = ir_raw(g->f, (IrIns){ .op = IR_rmw, .type = IR_I32, .x = (uint8_t)kind, .aux = aux, .a = a, .c = c, .map = m });
+        old = ir_raw(g->f, (IrIns){ .op = IR_rmw, .type = IR_I32, .x = (uint8_t)kind, .aux = aux, .a = a, .c = c,
+                                    .map = m });
     }
     if (pick(g->r, 4))
         emit(g, (IrIns){ .op = aux ? IR_zext16 : IR_zext8, .type = IR_I32, .a = old });

@@ -4,10 +4,10 @@
  *
  *     codegen GUEST GUEST-CODE ADDRESS FEATURES <CASES
  *
- * GUEST is its name (riscv64). GUEST-CODE is a file that lies at ADDRESS; each line of CASES is "START LENGTH" (hexadecimal): a region that starts there
- * and sees nothing beyond. FEATURES is TargetConfig.cpu_features, so that the host's CPU makes no difference. What differs
- * from build to build is replaced by names: branch targets by @1, @2, ..., stubs, fields of the Cpu, guest slots; constants
- * by their value.
+ * GUEST is its name (riscv64). GUEST-CODE is a file that lies at ADDRESS; each line of CASES is "START LENGTH"
+ * (hexadecimal): a region that starts there and sees nothing beyond. FEATURES is TargetConfig.cpu_features, so that the
+ * host's CPU makes no difference. What differs from build to build is replaced by names: branch targets by @1, @2, ...,
+ * stubs, fields of the Cpu, guest slots; constants by their value.
  */
 #include "base/arena.h"
 #include "frontend/region.h"

@@ -77,6 +77,23 @@ Cpu *rig_cpu(Rig *rig, size_t at)
     return cpu;
 }
 
+/* Does what the guest asks the embedder for; false if it is something else. */
+static bool rig_request(Rig *rig, Cpu *cpu)
+{
+    if (rig->engine->cfg.guest == &guest_riscv64) {
+        if (cpu->exc == RV_EXC_FENCE_I)
+            engine_icache_flush(rig->engine, 0, 0);
+        return cpu->exc == RV_EXC_FENCE_I || cpu->exc == RV_EXC_MODE;
+    }
+    if (cpu->exc == A64_EXC_ICACHE) {
+        if (A64(cpu)->ic_lo < A64(cpu)->ic_hi)
+            engine_icache_flush(rig->engine, A64(cpu)->ic_lo, A64(cpu)->ic_hi);
+        A64(cpu)->ic_lo = UINT64_MAX;
+        A64(cpu)->ic_hi = 0;
+    }
+    return cpu->exc == A64_EXC_ICACHE || cpu->exc == A64_EXC_MODE;
+}
+
 CpuExit rig_go(Rig *rig, Cpu *cpu)
 {
     static __thread uint8_t stack[64 * 1024];
@@ -85,13 +102,9 @@ CpuExit rig_go(Rig *rig, Cpu *cpu)
 
     sigaltstack(&ss, &before);
     running = cpu;
-    for (;;) {
+    do
         x = engine_run(cpu);
-        if (x != CPU_EXIT_EXC || (cpu->exc != RV_EXC_FENCE_I && cpu->exc != RV_EXC_MODE))
-            break;
-        if (cpu->exc == RV_EXC_FENCE_I)
-            engine_icache_flush(rig->engine, 0, 0);
-    }
+    while (x == CPU_EXIT_EXC && rig_request(rig, cpu));
     running = NULL;
     sigaltstack(&before, NULL);      /* AddressSanitizer has one per thread */
     return x;

@@ -69,7 +69,7 @@ static inline uint64_t rig_pc(const Rig *rig, size_t at) { return (uintptr_t)rig
 
 Cpu *rig_cpu(Rig *rig, size_t at);
 /* Run from offset @at until the system call that ends the program (a7 = 93) or anything the
- * rig does not handle. fence.i flushes everything. Other calls: cpu->user, if set, is a
+ * rig does not handle. fence.i and IC IVAU with DSB are done. Other calls: cpu->user, if set, is a
  * function int (Cpu *). */
 CpuExit rig_run(Rig *rig, Cpu *cpu, size_t at);
 CpuExit rig_go(Rig *rig, Cpu *cpu);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The engine with the RISC-V guest: links, invalidation, eviction under threads, fork, faults,
- * kicks. */
+/* The engine, mostly with the RISC-V guest: links, invalidation, eviction under threads, fork, faults, kicks. */
 #include "tests/engine/rig.h"
 
 #include <check.h>
@@ -163,6 +162,38 @@ START_TEST(test_fence_i)
     }
     ck_assert_uint_eq(RV(cpu)->x[SP], 100);
     ck_assert_uint_gt(rig.engine->counts.revived, 100);
+    rig_done(&rig);
+}
+END_TEST
+
+/* The Arm way: IC IVAU names what has changed, DSB waits for it. Only code in that range is looked at, and only what has
+ * changed is made again. */
+START_TEST(test_ic_ivau)
+{
+    Rig rig;
+    Cpu *cpu;
+    uint64_t regions = 0, dropped = 0;
+
+    rig_init_guest(&rig, &guest_aarch64, accels[_i], MEM, 0);
+    rig_code(&rig, 0, 0xf9000261 /* str x1, [x19] */, 0xd50b7b33 /* dc cvau, x19 */, 0xd5033b9f /* dsb ish */,
+             0xd50b7533 /* ic ivau, x19 */, 0xd5033b9f, 0xd5033fdf /* isb */, 0x94000000 | (PAGE - 24) / 4 /* bl */,
+             0xd2800bb1 /* mov x17, #93 */, 0xd4000001 /* svc #0 */);
+    rig_code(&rig, PAGE, 0x91000694 /* add x20, x20, #1 */, 0xaa1e03f5 /* mov x21, x30 */, 0xd63f0260 /* blr x19 */,
+             0xaa1503fe /* mov x30, x21 */, 0xd65f03c0 /* ret */);
+    cpu = rig_cpu(&rig, 0);
+    A64(cpu)->x[19] = rig_pc(&rig, 2 * PAGE);
+    for (uint32_t n = 0; n < 100; n++) {
+        A64(cpu)->x[1] = 0xd65f03c0ull << 32 | 0xd2800000 /* mov x0, #n */ | (n & ~1u) << 5;
+        ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+        ck_assert_uint_eq(A64(cpu)->x[0], n & ~1u);
+        ck_assert_uint_eq(rig.engine->counts.dropped, dropped + (n && !(n & 1)));
+        if (n & 1)
+            ck_assert_uint_eq(rig.engine->counts.regions, regions);
+        regions = rig.engine->counts.regions;
+        dropped = rig.engine->counts.dropped;
+    }
+    ck_assert_uint_eq(A64(cpu)->x[20], 100);
+    ck_assert_uint_eq(A64(cpu)->ic_hi, 0);
     rig_done(&rig);
 }
 END_TEST
@@ -585,6 +616,7 @@ int main(void)
     tcase_add_loop_test(t, test_invalidate, 0, n);
     tcase_add_loop_test(t, test_invalidate_straddle, 0, n);
     tcase_add_loop_test(t, test_fence_i, 0, n);
+    tcase_add_loop_test(t, test_ic_ivau, 0, n);
     tcase_add_loop_test(t, test_flush_range, 0, n);
     tcase_add_loop_test(t, test_fault, 0, n);
     tcase_add_loop_test(t, test_kick, 0, n);

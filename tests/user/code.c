@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Threads that make, run, change, move and unmap code, so that addresses are reused for other code all the time: what runs
- * must always be what is there. With forks in between. Code patched in place as just-in-time compilers do it, by the same and
- * by another thread, through a second mapping, behind a jump. Then address space by the TiB, and the heap up and down. */
+/* Threads that make, run, change, move and unmap code, so that addresses are reused for other code all the time: what
+ * runs must always be what is there. With forks in between. Code patched in place as just-in-time compilers do it, by the
+ * same and by another thread, through a second mapping, behind a jump. Then address space by the TiB, and the heap up and
+ * down. */
 #include "arch.h"
 #include "check.h"
 

@@ -227,15 +227,15 @@
         mrs x2, fpsr
 
 # set:    x0=5
-# expect: exc=5
+# expect: exc=5 x0=0xff000000
         mrs x0, id_aa64mmfr0_el1
 
 # set:    x0=5
-# expect: exc=5
+# expect: exc=5 x0=6
         mrs x0, id_aa64dfr0_el1
 
 # set:    x0=5
-# expect: exc=5
+# expect: exc=1 x0=5
         mrs x0, mvfr0_el1
 
 # set:    x0=5
