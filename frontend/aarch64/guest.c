@@ -150,6 +150,6 @@ const Guest guest_aarch64 = {
     .exc_illegal = A64_EXC_UNDEFINED, .exc_fetch = A64_EXC_FETCH,
     .reset = reset, .mode = mode, .decode = a64_decode, .lift = lift, .disas = a64_disas, .dump = dump,
     .cpu_models = cpu_models, .cpu_features = cpu_features, .default_features = DEFAULT_FEATURES,
-    .cpu_note = "lyre (the default): all but pauth, uscat and bti; max: all we have; cortex-*: Armv8.0",
+    .cpu_note = "lyre (the default): all but pauth, uscat, bti and mops; max: all we have; cortex-*: Armv8.0",
     .self_check = a64_self_check,
 };

@@ -16,7 +16,7 @@ OBJDUMP = "aarch64-linux-gnu-objdump"
 # What is not there, or not at EL0, and so unallocated here: by objdump's mnemonic and operands.
 ABSENT = re.compile(
     r"(\.inst|udf|hvc|smc|hlt|dcps\d|eret\w*|drps|msr|mrs|sysl?|tcommit|tstart|tcancel|ttest|dsb .*nxs|"
-    r"irg|gmi|addg|subg|subps?|st2?z?g|stgp|ldg|[ls][dt]z?gm?|stz?2?g|stzgm|st64b\w*|ld64b|cpy\w+|set[pmeg]\w+|"
+    r"irg|gmi|addg|subg|subps?|st2?z?g|stgp|ldg|[ls][dt]z?gm?|stz?2?g|stzgm|st64b\w*|ld64b|setg\w+|"
     r"smax|smin|umax|umin|abs|cnt|ctz|bf\w+|[us]mmla|usdot|usmmla|sudot|bti|pssbb|ssbb|"
     r"\w+ .*\b(z|p)\d+[./\w]*|\w+ .*za.*)\b")
 # Rows whose name (up to the first _) is not the mnemonic: what that must match.
@@ -52,7 +52,8 @@ def fits(row, mnemonic):
         return re.fullmatch(bare.replace("xr", "a?l?xr") + ".*", mnemonic) or re.fullmatch(
             bare.replace("ldx", "lda?x").replace("stx", "stl?x") + ".*", mnemonic) or re.fullmatch(
             re.sub("p$", "n?p", bare) + ".*", mnemonic) or re.fullmatch(re.sub("ps$|psw$", "n?psw", bare), mnemonic)
-    return mnemonic == head or mnemonic == stem or mnemonic.startswith(head) and head in ("crc32", "crc32c")
+    return mnemonic == head or mnemonic == stem or mnemonic.startswith(head) and (
+        head in ("crc32", "crc32c") or re.match("cpyf?[pme]$|set[pme]$", head))
 
 
 def disassemble(words):

@@ -220,7 +220,7 @@ static int options(void)
         R("rv64,zbb=false,zfa=off", true, ~(uint64_t)(RV_ZBB | RV_ZFA)), R("max,zba=off,zba=on", true, ~0ull),
         R("max,ztso=false", true, ~0ull), R("max,ztso=on", false, 0), R("rv32", false, 0), R("", false, 0),
         R("max,", false, 0), R("max,zba", false, 0), R("max,=on", false, 0), R("maxi", false, 0),
-        A("lyre", true, ~0ull), A("max,pauth=off,uscat=off,bti=off", true, ~0ull),
+        A("lyre", true, ~0ull), A("max,pauth=off,uscat=off,bti=off,mops=off", true, ~0ull),
         A("lyre,lse=off", true, ~(uint64_t)A64_LSE),
         A("lyre,sha3=off,atomics=false", true, ~(uint64_t)(A64_SHA3 | A64_LSE)), A("lyre,sve=off", true, ~0ull),
         A("lyre,sve=on", false, 0), A("max,lse", false, 0), A("cortex-a7", false, 0), A("", false, 0),

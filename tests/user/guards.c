@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Control-flow protection of AArch64: guarded pages and landing pads, the guarded control stack. Elsewhere: nothing. */
+/* Control-flow protection of AArch64: guarded pages, landing pads, guarded control stacks. Nothing is done elsewhere. */
 #include "arch.h"
 #include "check.h"
 
