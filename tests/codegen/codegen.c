@@ -195,6 +195,25 @@ static void name_target(const TargetOut *o, Line *line, int n, int k)
     }
 }
 
+/* The number of the helper that a call is for, by name: it changes whenever one is added. */
+static void name_helpers(const Guest *g, const TargetOut *o, Line *line, int n)
+{
+    static const char load[] = "mov        eax, ";
+
+    for (int k = 1; k < n; k++) {
+        const Reloc *r = reloc_in(o, line[k].at, k + 1 < n ? line[k + 1].at : o->size);
+        char *text = line[k - 1].text;
+        unsigned long helper;
+
+        if (!r || r->kind != RELOC_STUB32 || (r->value != STUB_HELPER && r->value != STUB_HELPER_FP) ||
+            strncmp(text, load, sizeof load - 1))
+            continue;
+        helper = strtoul(text + sizeof load - 1, NULL, 0);
+        if (helper < g->nhelpers)
+            snprintf(text, sizeof line->text, "%s<%s>", load, g->helpers[helper].name);
+    }
+}
+
 static void mark_labels(const TargetOut *o, Line *line, int n)
 {
     uint32_t label = 0;
@@ -232,6 +251,7 @@ static void print_code(const Guest *g, const TargetOut *o, const RegionInfo *inf
     fclose(f);
     n = parse_lines(o, text, line);
     mark_labels(o, line, n);
+    name_helpers(g, o, line, n);
     printf("%u guest instructions, %u host bytes\n", info->ninsns, o->size);
     for (int k = 0; k < n; k++) {
         name_target(o, line, n, k);
