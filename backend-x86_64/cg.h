@@ -210,6 +210,7 @@ bool upper_zero(const Cg *g, IrRef v);                 /* is a register that hol
 bool emit_fcvt(Cg *g, IrRef r, const IrIns *i);
 bool emit_fpenv(Cg *g, IrRef r, const IrIns *i);
 unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w);      /* returns the Cc */
+void emit_cmp_operands(Cg *g, IrRef a, IrRef b, unsigned w);                /* cmp a, b, or test a, a */
 unsigned emit_cond(Cg *g, IrRef b);                   /* flags for a boolean; returns the Cc that means true */
 unsigned emit_fcmp_flags(Cg *g, const IrIns *i);      /* for FEQ: true = E and NP */
 /* Is the compare done by an instruction, which the branch behind it can use? LTN, LEN: a trap has set NV for good. */

@@ -51,25 +51,7 @@ static void complement_carry(Cg *g)
 
 static void compare_int(Cg *g, IrRef fl, const IrIns *i)
 {
-    unsigned w = type_w(i->aux);
-    Opnd ob = opnd(g, i->b, w), oa = opnd_rm(g, i->a);
-
-    if (oa.kind == OPND_MEM && ob.kind == OPND_MEM)
-        oa = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, i->a) };
-    if (ob.kind == OPND_IMM) {
-        if (oa.kind == OPND_MEM)
-            x_mi(&g->a, X_CMP_I, w, oa.m, ob.imm);
-        else if (ob.imm == 0)
-            x_rr(&g->a, X_TEST_MR, w, oa.reg, oa.reg);
-        else
-            x_ri(&g->a, X_CMP_I, w, oa.reg, ob.imm);
-    } else if (ob.kind == OPND_MEM) {
-        x_rm(&g->a, X_CMP, w, oa.reg, ob.m);
-    } else if (oa.kind == OPND_MEM) {
-        x_rm(&g->a, X_CMP_MR, w, ob.reg, oa.m);
-    } else {
-        x_rr(&g->a, X_CMP, w, oa.reg, ob.reg);
-    }
+    emit_cmp_operands(g, i->a, i->b, type_w(i->aux));
     eflags_are(g, fl, K_BORROW);
 }
 

@@ -257,23 +257,27 @@ static unsigned factor_copy(Cg *g, unsigned r)
     return t;
 }
 
+static const Enc fma_enc[4][3] = {               /* by IR_FMA_*: 213, 231, 132 */
+    { X_FMADD213, X_FMADD231, X_FMADD132 }, { X_FNMADD213, X_FNMADD231, X_FNMADD132 },
+    { X_FMSUB213, X_FMSUB231, X_FMSUB132 }, { X_FNMSUB213, X_FNMSUB231, X_FNMSUB132 },
+};
+
+static Opnd fma_addend(Cg *g, const IrIns *i)
+{
+    if (is_const(g, i->c))
+        return (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = pool_const(g, (uint64_t)const_of(g, i->c), 0) };
+    if (__builtin_popcount(g->locked & SCRATCH_XMMS) > 1)
+        return stable_opnd(g, i->c, NOREG);      /* leave a scratch register for the result */
+    return opnd_rm(g, i->c);
+}
+
 static void emit_fma(Cg *g, IrRef d, const IrIns *i)
 {
-    static const Enc enc[4][3] = {               /* by IR_FMA_*: 213, 231, 132 */
-        { X_FMADD213, X_FMADD231, X_FMADD132 }, { X_FNMADD213, X_FNMADD231, X_FNMADD132 },
-        { X_FMSUB213, X_FMSUB231, X_FMSUB132 }, { X_FNMSUB213, X_FNMSUB231, X_FNMSUB132 },
-    };
     unsigned w = i->type == IR_F64;
     unsigned a = fetch(g, i->a), b = fetch(g, i->b);
-    const Enc *e = enc[i->aux & 3];
-    Opnd c;
+    const Enc *e = fma_enc[i->aux & 3];
+    Opnd c = fma_addend(g, i);
 
-    if (is_const(g, i->c))
-        c = (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = pool_const(g, (uint64_t)const_of(g, i->c), 0) };
-    else if (__builtin_popcount(g->locked & SCRATCH_XMMS) > 1)
-        c = stable_opnd(g, i->c, NOREG);         /* leave a scratch register for the result */
-    else
-        c = opnd_rm(g, i->c);
     operands_done(g);
     unsigned prefer = c.kind == OPND_REG && reg_dead(g, c.reg) ? c.reg : reg_dead(g, a) ? a : b;
     unsigned dst = dst_reg(g, d, prefer, 0);
@@ -318,20 +322,10 @@ static void emit_fma(Cg *g, IrRef d, const IrIns *i)
  */
 static void emit_fma_arm(Cg *g, IrRef d, const IrIns *i)
 {
-    static const Enc enc[4][3] = {               /* by IR_FMA_*: 213, 231, 132 */
-        { X_FMADD213, X_FMADD231, X_FMADD132 }, { X_FNMADD213, X_FNMADD231, X_FNMADD132 },
-        { X_FMSUB213, X_FMSUB231, X_FMSUB132 }, { X_FNMSUB213, X_FNMSUB231, X_FNMSUB132 },
-    };
-    const Enc *e = enc[i->aux & 3], guard = by_type(X_COMISS, i->type);
+    const Enc *e = fma_enc[i->aux & 3], guard = by_type(X_COMISS, i->type);
     unsigned w = i->type == IR_F64, a = fetch(g, i->a), b = fetch(g, i->b);
-    Opnd c;
+    Opnd c = fma_addend(g, i);
 
-    if (is_const(g, i->c))
-        c = (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = pool_const(g, (uint64_t)const_of(g, i->c), 0) };
-    else if (__builtin_popcount(g->locked & SCRATCH_XMMS) > 1)
-        c = stable_opnd(g, i->c, NOREG);         /* leave a scratch register for the result */
-    else
-        c = opnd_rm(g, i->c);
     operands_done(g);
     unsigned prefer = c.kind == OPND_REG && reg_dead(g, c.reg) ? c.reg : reg_dead(g, b) ? b : a;
     unsigned dst = dst_reg(g, d, prefer, c.kind == OPND_MEM && a != b ? 1u << a : 0);

@@ -516,6 +516,29 @@ static bool compared(const Cg *g, unsigned op, IrRef a, IrRef b, unsigned w)
     return eflags_valid(g) && i->op == op && type_w(i->aux) == w && same_value(g, i->a, a) && same_value(g, i->b, b);
 }
 
+void emit_cmp_operands(Cg *g, IrRef a, IrRef b, unsigned w)
+{
+    Opnd ob = opnd(g, b, w);
+    Opnd oa = opnd_rm(g, a);
+
+    if (oa.kind == OPND_MEM && ob.kind == OPND_MEM)
+        oa = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, a) };
+    if (ob.kind == OPND_IMM) {
+        if (oa.kind == OPND_MEM)
+            x_mi(&g->a, X_CMP_I, w, oa.m, ob.imm);
+        else if (ob.imm == 0)
+            x_rr(&g->a, X_TEST_MR, w, oa.reg, oa.reg);
+        else
+            x_ri(&g->a, X_CMP_I, w, oa.reg, ob.imm);
+    } else if (ob.kind == OPND_MEM) {
+        x_rm(&g->a, X_CMP, w, oa.reg, ob.m);
+    } else if (oa.kind == OPND_MEM) {
+        x_rm(&g->a, X_CMP_MR, w, ob.reg, oa.m);
+    } else {
+        x_rr(&g->a, X_CMP, w, oa.reg, ob.reg);
+    }
+}
+
 /* Set the flags for a <cond> b; no register is written but to fetch operands. */
 unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w)
 {
@@ -536,25 +559,7 @@ unsigned emit_cmp(Cg *g, unsigned cond, IrRef a, IrRef b, unsigned w)
             emit_test(g, a);
         return cc_of(cond);
     }
-    Opnd ob = opnd(g, b, w);
-    Opnd oa = opnd_rm(g, a);
-
-    if (oa.kind == OPND_MEM && ob.kind == OPND_MEM)
-        oa = (Opnd){ .kind = OPND_REG, .reg = (uint8_t)fetch(g, a) };
-    if (ob.kind == OPND_IMM) {
-        if (oa.kind == OPND_MEM)
-            x_mi(&g->a, X_CMP_I, w, oa.m, ob.imm);
-        else if (ob.imm == 0)
-            x_rr(&g->a, X_TEST_MR, w, oa.reg, oa.reg);
-        else
-            x_ri(&g->a, X_CMP_I, w, oa.reg, ob.imm);
-    } else if (ob.kind == OPND_MEM) {
-        x_rm(&g->a, X_CMP, w, oa.reg, ob.m);
-    } else if (oa.kind == OPND_MEM) {
-        x_rm(&g->a, X_CMP_MR, w, ob.reg, oa.m);
-    } else {
-        x_rr(&g->a, X_CMP, w, oa.reg, ob.reg);
-    }
+    emit_cmp_operands(g, a, b, w);
     return cc_of(cond);
 }
 
