@@ -139,7 +139,7 @@ static bool flags_user(const Scan *s, const IrIns *i, IrRef fl)
 /* Does access @i, already scanned, come to moves alone? */
 static bool plain_access(const Scan *s, const IrIns *i)
 {
-    return !(i->aux & IR_MEM_BE) && ir_mem_order(i->aux) != IR_SEQ_CST && i->imm == (int32_t)i->imm
+    return !s->g->t->cfg.softmmu && !(i->aux & IR_MEM_BE) && ir_mem_order(i->aux) != IR_SEQ_CST && i->imm == (int32_t)i->imm
            && !is_const(s->g, i->a) && (!(s->val[i->a].flags & V_DEFER) || s->g->f->ins[i->a].op == IR_add)
            && !(s->val[i->b].flags & V_DEFER)
            && !(i->b && is_const(s->g, i->b));

@@ -26,7 +26,7 @@ enum { FEAT_AVX = 1, FEAT_FMA = 2, FEAT_BMI1 = 4, FEAT_BMI2 = 8, FEAT_LZCNT = 16
        FEAT_AES = 128, FEAT_PCLMUL = 256, FEAT_AVX2 = 512, FEAT_SHA = 1024, FEAT_ALL = 2047 };
 
 /* Stubs of our own behind the ones of TargetStub: functions of this backend, called by number (internal.c). */
-enum { STUB_INTERNAL = STUB_HELPER_FP + 1, STUB_LEAVE_GUARD };
+enum { STUB_INTERNAL = STUB_LINK_PAGE + 1, STUB_LEAVE_GUARD };
 
 struct TargetCtx {
     TargetConfig cfg;
@@ -75,6 +75,7 @@ typedef struct AluEnc { Enc rm, mr, i; } AluEnc;
 
 typedef struct Cg Cg;
 typedef struct Check Check;
+typedef struct TlbGroup TlbGroup;     /* select-tlb.c */
 
 /* Code out of line: @fn is called once all blocks are emitted; @from is the field of the jump that leads here. */
 typedef struct Cold Cold;
@@ -85,6 +86,7 @@ struct Cold {
     uint8_t r[4];
     uint32_t u[2];
     uint64_t pc;
+    const void *arg;
 };
 
 typedef struct Fixup { uint32_t at, block; } Fixup;
@@ -128,6 +130,8 @@ struct Cg {
     MapEnt *ents;    uint32_t nents, ents_cap;
     MapLoc *locs;    uint32_t nlocs, locs_cap;
     uint64_t (*pool)[2]; uint32_t npool, pool_cap;
+    TlbGroup *groups; uint32_t ngroups, groups_cap;
+    uint32_t *group_of;           /* access to its group's number + 1 */
     uint32_t spill_owner[MAX_SPILLS];   /* value, 0 free, ~0 for good */
     uint32_t spill_used, spill_perm, spill_max;
     uint32_t spill_unit;          /* slots a value may take: 2 if there are vectors, else 1 */
@@ -189,6 +193,9 @@ void emit_deferred(Cg *g, IrRef v);
 /* select-*.c: one function an op or family */
 void emit_ins(Cg *g, IrRef r);
 bool emit_int(Cg *g, IrRef r, const IrIns *i);
+bool emit_muldiv(Cg *g, IrRef r, const IrIns *i);      /* select-muldiv.c */
+unsigned prefer_dead(const Cg *g, const Opnd *a, const Opnd *b);   /* the register that d had best get; @b may be NULL */
+void emit_rm_op(Cg *g, IrRef d, IrRef a, Enc e, unsigned w);  /* d = e(a), from a register or memory to a register */
 bool emit_mem(Cg *g, IrRef r, const IrIns *i);
 bool emit_fp(Cg *g, IrRef r, const IrIns *i);
 bool emit_flags(Cg *g, IrRef r, const IrIns *i);       /* select-flags.c */
@@ -204,7 +211,13 @@ void mov_opnd(Cg *g, unsigned w, unsigned dst, Opnd o);
 bool emit_vec(Cg *g, IrRef r, const IrIns *i);         /* select-vec.c: integer vectors */
 bool emit_vfp(Cg *g, IrRef r, const IrIns *i);         /* select-vfp.c: floating-point vectors */
 void emit_vsoft(Cg *g, IrRef r, const IrIns *i);       /* any vector op, by a call of ir_vec_int or ir_vec_fp (internal.c) */
-void emit_vlane(Cg *g, IrRef r, const IrIns *i);       /* select-mem.c */
+Mem mem_address(Cg *g, const IrIns *i, IrRef b);      /* select-mem.c */
+void mem_load(Cg *g, const IrIns *i, unsigned dst, Mem m, unsigned tmp);
+void mem_store(Cg *g, const IrIns *i, Mem m, unsigned v, unsigned tmp);
+void mem_store_imm(Cg *g, unsigned size, Mem m, int32_t imm);
+bool imm_fits(const Cg *g, IrRef v, unsigned size, int32_t *imm);     /* can an instruction that stores it hold it? */
+void map_protect(Cg *g, const IrIns *i);
+void emit_vlane(Cg *g, IrRef r, const IrIns *i);
 void emit_vfrom(Cg *g, IrRef r, const IrIns *i);
 bool upper_zero(const Cg *g, IrRef v);                 /* is a register that holds scalar @v zero above it? */
 bool emit_fcvt(Cg *g, IrRef r, const IrIns *i);
@@ -238,6 +251,12 @@ void emit_put(Cg *g, const IrIns *i);
 unsigned cc_of(unsigned cond);
 unsigned cond_swap(unsigned cond);
 
+/* select-tlb.c: guest accesses in system mode */
+void tlb_groups(Cg *g, IrFunc *copy);                 /* before all else; may replace g->f by @copy */
+void tlb_groups_init(Cg *g);                          /* behind cg_analyse */
+void tlb_access(Cg *g, IrRef r, const IrIns *i);
+Mem tlb_atomic(Cg *g, const IrIns *i, unsigned t);
+
 /* exits.c */
 bool emit_exit(Cg *g, IrRef r, const IrIns *i);
 void emit_internal(Cg *g, unsigned fn);               /* arguments are in harg */
@@ -253,9 +272,12 @@ static inline Mem head_mem(int disp) { return mem_bd(RBP, disp); }
 /* Append where the values of @i's map are now to locs; returns the first's index, *n how many. */
 uint32_t map_snapshot(Cg *g, const IrIns *i, uint32_t *n);
 void map_record(Cg *g, const IrIns *i);               /* the instruction emitted next can fault */
+void map_entry(Cg *g, uint32_t first, uint32_t n, uint64_t pc);      /* the code's end can fault: a snapshot, guest pc */
 void map_restore(Cg *g, uint32_t first, uint32_t n);  /* code that puts the values in their slots; all scratch dies */
 void map_finish(Cg *g, TargetOut *out);
 bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
+bool x86_recover_mmu(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *frame);
+const void *x86_mmu_return(const void *frame);
 uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off);
 
 /* fp-trap.c */
@@ -295,6 +317,12 @@ void ra_result(const Cg *g, IrRef r);
 
 /* pool */
 Mem pool_const(Cg *g, uint64_t lo, uint64_t hi);
+
+/* What STUB_MMU saves, on the stack: gpr[RSP] is rsp in generated code, ret where in it the call comes back to. */
+typedef struct MmuFrame {
+    uint8_t xmm[16][16];
+    uint64_t gpr[16], unused, ret;
+} MmuFrame;
 
 /* stubs.c, dis.c */
 uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[STUB_COUNT]);

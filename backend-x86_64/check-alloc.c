@@ -289,7 +289,9 @@ static void define(Cg *g, IrRef v, int l, bool only)
     const IrIns *i = cg_ins(g, v);
     Check *c = g->chk;
 
-    if (is_const(g, v) || class_of(g, v)) {
+    if (i->op == IR_nop) {                       /* the backend's own (select-tlb.c) */
+        set(c, l, v);
+    } else if (is_const(g, v) || class_of(g, v)) {
         want(g, l, v, "value");
     } else if (i->op == IR_get) {
         c->cls[v] = c->cur[i->aux];

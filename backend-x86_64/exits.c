@@ -46,12 +46,19 @@ static void cold_unlinked(Cg *g, const Cold *c)
     cg_stub_jump(g, x_jmp32(&g->a), STUB_LEAVE_LINK);
 }
 
-static void exit_site(Cg *g, uint32_t field, const IrIns *i)
+static uint32_t site_add(Cg *g, uint32_t field, const IrIns *i)
 {
     if (g->nsites == g->sites_cap)
         g->sites = arena_grow(g->f->arena, g->sites, &g->sites_cap, g->nsites, sizeof(*g->sites));
     g->sites[g->nsites] = (ExitSite){ .patch = field, .kind = i->x, .pc = (uint64_t)i->imm };
-    cold_add(g, cold_unlinked, field)->ref = g->nsites++;
+    return g->nsites++;
+}
+
+static void exit_site(Cg *g, uint32_t field, const IrIns *i)
+{
+    uint32_t site = site_add(g, field, i);
+
+    cold_add(g, cold_unlinked, field)->ref = site;
 }
 
 /* Pad so that a field @ahead bytes on is 4-aligned. The padding goes before the code from @from on (a compare that
@@ -68,6 +75,78 @@ static void align_field(Cg *g, unsigned ahead, uint32_t from)
     a->at = a->buf + from;
     asm_nops(a, pad);
     a->at += len;
+}
+
+/* ---- direct exits to other pages, in system mode ---- */
+
+enum { NO_MAPPING = -0x1000000 };        /* in a page field that is not set: no mapping has this number; no 8-bit value */
+
+static bool other_page(const Cg *g, const IrIns *i)
+{
+    return g->t->cfg.softmmu && ((uint64_t)i->imm ^ g->f->pc) >> TLB_PAGE_BITS;
+}
+
+/* Compare the code-page table's entry for @addr with @number. */
+static void cmp_page(Cg *g, uint64_t addr, int32_t number)
+{
+    x_rm(&g->a, X_MOV, 1, RAX, HEAD(jumps));
+    x_mi(&g->a, X_CMP_I, 0, mem_bd(RAX, CODE_PAGES_OFFSET + 4 * (int)code_index(addr)), number);
+}
+
+/* Unlinked, or the page is mapped differently now. Goes to C until the number is set, then to the jump table. */
+static void cold_page(Cg *g, const Cold *c)
+{
+    ExitSite *s = &g->sites[c->ref];
+
+    x_here32(&g->a, s->patch);
+    s->cold = asm_pos(&g->a);
+    x_mi(&g->a, X_MOV_I, 0, HEAD(site), 0);
+    reloc(g, asm_pos(&g->a) - 4, RELOC_SITE32, c->ref);
+    x_mov_imm(&g->a, RAX, s->pc);
+    align_field(g, 1, asm_pos(&g->a));
+    s->again = x_jmp32(&g->a);
+    cg_stub_jump(g, s->again, STUB_LEAVE_LINK);
+}
+
+/* Fields at 4-aligned places, since other threads may be executing them. All state is in its homes: rax is free. */
+static void exit_page(Cg *g, const IrIns *i)
+{
+    Asm *a = &g->a;
+    uint32_t at = asm_pos(a), page, patch, site;
+
+    for (;;) {
+        cmp_page(g, (uint64_t)i->imm, NO_MAPPING);
+        if (!(asm_pos(a) & 3))
+            break;
+        unsigned pad = -asm_pos(a) & 3;
+
+        a->at = a->buf + at;
+        asm_nops(a, pad);
+    }
+    page = asm_pos(a) - 4;
+    asm_nops(a, 2);
+    patch = x_jcc32(a, CC_E);
+    site = site_add(g, patch, i);
+    g->sites[site].page = page;
+    cold_add(g, cold_page, x_jmp32(a))->ref = site;
+}
+
+static void cold_exit_page(Cg *g, const Cold *c) { exit_page(g, cg_ins(g, c->ref)); }
+
+/* The exit @i by a jump, or by a jcc if @cc >= 0 whose flags were set by the code from @cmp on. */
+static void direct_exit(Cg *g, const IrIns *i, int cc, uint32_t cmp)
+{
+    Asm *a = &g->a;
+
+    if (UNLIKELY(other_page(g, i))) {
+        if (cc < 0)
+            exit_page(g, i);
+        else
+            cold_add(g, cold_exit_page, x_jcc32(a, (unsigned)cc))->ref = (uint32_t)(i - g->f->ins);
+        return;
+    }
+    align_field(g, cc < 0 ? 1 : 2, cc < 0 ? asm_pos(a) : cmp);
+    exit_site(g, cc < 0 ? x_jmp32(a) : x_jcc32(a, (unsigned)cc), i);
 }
 
 /* ---- edges ---- */
@@ -150,8 +229,7 @@ static void jump_edge(Cg *g, uint32_t edge)
     if (e->nargs)
         edge_args(g, e);
     if (g->exit_only[e->block]) {
-        align_field(g, 1, asm_pos(a));
-        exit_site(g, x_jmp32(a), cg_ins(g, g->exit_only[e->block]));
+        direct_exit(g, cg_ins(g, g->exit_only[e->block]), -1, 0);
     } else if (e->block != g->next_block) {
         uint32_t off = g->block_off[e->block];
 
@@ -178,8 +256,7 @@ static void jcc_edge(Cg *g, unsigned cc, uint32_t edge, uint32_t cmp)
     Asm *a = &g->a;
 
     if (g->exit_only[b]) {
-        align_field(g, 2, cmp);
-        exit_site(g, x_jcc32(a, cc), cg_ins(g, g->exit_only[b]));
+        direct_exit(g, cg_ins(g, g->exit_only[b]), (int)cc, cmp);
     } else if (g->block_off[b] != ~0u && asm_pos(a) + 2 - g->block_off[b] <= 128) {
         x_byte(a, 0x70 | cc);
         x_byte(a, (uint8_t)(g->block_off[b] - asm_pos(a) - 1));
@@ -320,6 +397,15 @@ static void cold_even(Cg *g, const Cold *c)
     cg_stub_jump(g, x_jmp32(&g->a), STUB_LEAVE_LOOKUP);
 }
 
+/* The jump table's entry for a pc: at rcx + 8 * (pc & JUMP_MASK). One operation lies between the pc and the loads. */
+enum { JUMP_MASK = (JUMP_SIZE - 1) << 1 };
+_Static_assert(sizeof(JumpEntry) == 16, "jump_index() times 16");
+
+static Mem jump_field(size_t field)
+{
+    return (Mem){ .base = RCX, .index = RDX, .scale = 3, .disp = (int32_t)field };
+}
+
 /* A guest that clears bit 0 of the target: the table holds no odd pc, so the bit need not be cleared before a miss. */
 static void emit_exit_ind(Cg *g, const IrIns *i)
 {
@@ -327,17 +413,18 @@ static void emit_exit_ind(Cg *g, const IrIns *i)
     bool even = g->val[i->a].flags & V_DEFER;    /* see fold_operands */
 
     restore_inline(g, i);
-    claim(g, 1u << RDX);
     load_to(g, RAX, even ? cg_ins(g, i->a)->a : i->a);
-    x_rm(a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = 3 });
-    x_ri(a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));
-    x_rm(a, X_ADD, 1, RDX, HEAD(jumps));
-    x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, offsetof(JumpEntry, pc)));
+    operands_done(g);
+    claim(g, 1u << RCX | 1u << RDX);
+    x_rm(a, X_MOV, 1, RCX, HEAD(jumps));
+    x_mov(a, 0, RDX, RAX);
+    x_ri(a, X_AND_I, 0, RDX, JUMP_MASK);
+    x_rm(a, X_CMP, 1, RAX, jump_field(offsetof(JumpEntry, pc)));
     if (even)
         cold_add(g, cold_even, x_jcc32(a, CC_NE));
     else
         cg_stub_jump(g, x_jcc32(a, CC_NE), STUB_LEAVE_LOOKUP);
-    x_m(a, X_JMP_M, 0, mem_bd(RDX, offsetof(JumpEntry, code)));
+    x_m(a, X_JMP_M, 0, jump_field(offsetof(JumpEntry, code)));
 }
 
 static void emit_exit_exc(Cg *g, const IrIns *i)
@@ -362,8 +449,7 @@ static void emit_term(Cg *g, const IrIns *i)
     switch (i->op) {
     case IR_exit_to:
         restore_inline(g, i);
-        align_field(g, 1, asm_pos(a));
-        exit_site(g, x_jmp32(a), i);
+        direct_exit(g, i, -1, 0);
         break;
     case IR_exit_ind: emit_exit_ind(g, i); break;
     case IR_exit_sys:
@@ -513,6 +599,11 @@ bool emit_exit(Cg *g, IrRef r, const IrIns *i)
         leave_if(g, i, cc ^ 1, STUB_LEAVE_GUARD);
         break;
     }
+    case IR_page:
+        claim(g, 1u << RAX);
+        cmp_page(g, (uint64_t)i->imm + TLB_PAGE, (int32_t)i->aux);
+        leave_if(g, i, CC_NE, STUB_LEAVE_GUARD);
+        break;
     case IR_call:
         emit_call(g, r, i);
         break;

@@ -361,16 +361,17 @@ static void do_to_int(const Insn *i, SoftFp *e)
     *gpr(i->uc, i->reg) = (greg_t)(i->w ? r : (uint32_t)r);
 }
 
-/* From a general register */
+/* From a general register or memory */
 static bool do_from_int(const Insn *i, SoftFp *e)
 {
     SoftFpFormat f = by_prefix(i);
-    uint64_t d[2];
+    uint64_t d[2], n = 0;
 
-    if (i->rm == NOREG || packed(i))
+    if (packed(i))
         return false;
+    memcpy(&n, i->rm == NOREG ? i->mem : (const uint8_t *)gpr(i->uc, i->rm), i->w ? 8 : 4);
     read_reg(i, i->v, d);
-    set_lane(d, f, 0, softfp_from_int(e, f, i->w ? SOFTFP_I64 : SOFTFP_I32, (uint64_t)*gpr(i->uc, i->rm)));
+    set_lane(d, f, 0, softfp_from_int(e, f, i->w ? SOFTFP_I64 : SOFTFP_I32, n));
     memcpy(xmm(i->uc, i->reg), d, 16);
     return true;
 }

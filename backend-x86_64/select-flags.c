@@ -14,6 +14,7 @@ enum { K_CARRY, K_BORROW, K_FP, K_FP_SWAP };
 
 /* What a user is after who wants the flags as a word. */
 enum { NO_COND = 14 };
+enum { FLAGS_WORD = 0xc101 };            /* the bits of a flags value that count */
 
 bool eflags_valid(const Cg *g)
 {
@@ -447,37 +448,22 @@ static void emit_fladc(Cg *g, IrRef d, const IrIns *i)
     g->keep_flags = false;
 }
 
-/* From and to NZCV in bits 3..0: multiply so that each bit comes to where it belongs, and take those. */
-static void emit_flpack(Cg *g, IrRef d, const IrIns *i)
+/* From NZCV in bits 3..0 or to them: the bits @from of a, multiplied so that each comes to where it belongs. */
+static void emit_nzcv(Cg *g, IrRef d, IrRef v, int32_t from, uint32_t factor, unsigned shift, int32_t to)
 {
-    unsigned a = fetch(g, i->a);
+    unsigned a = fetch(g, v);
 
     operands_done(g);
     unsigned dst = dst_reg(g, d, a, 0);
 
     if (dst != a)
         x_mov(&g->a, 0, dst, a);
-    x_ri(&g->a, X_AND_I, 0, dst, 15);
+    x_ri(&g->a, X_AND_I, 0, dst, from);
     x_rr(&g->a, X_IMUL_I, 0, dst, dst);
-    x_imm32(&g->a, 1 << 12 | 1 << 7 | 1);
-    x_ri(&g->a, X_AND_I, 0, dst, 0xc101);
-    def(g, d, dst);
-}
-
-static void emit_flbits(Cg *g, IrRef d, const IrIns *i)
-{
-    unsigned a = fetch(g, i->a);
-
-    operands_done(g);
-    unsigned dst = dst_reg(g, d, a, 0);
-
-    if (dst != a)
-        x_mov(&g->a, 0, dst, a);
-    x_ri(&g->a, X_AND_I, 0, dst, 0xc101);
-    x_rr(&g->a, X_IMUL_I, 0, dst, dst);
-    x_imm32(&g->a, 1 << 12 | 1 << 5 | 1);
-    x_ri8(&g->a, X_SHR_I, 0, dst, 12);
-    x_ri(&g->a, X_AND_I, 0, dst, 15);
+    x_imm32(&g->a, factor);
+    if (shift)
+        x_ri8(&g->a, X_SHR_I, 0, dst, shift);
+    x_ri(&g->a, X_AND_I, 0, dst, to);
     def(g, d, dst);
 }
 
@@ -495,8 +481,8 @@ bool emit_flags(Cg *g, IrRef d, const IrIns *i)
         }
         break;
     case IR_fladc:  emit_fladc(g, d, i); break;
-    case IR_flpack: emit_flpack(g, d, i); break;
-    case IR_flbits: emit_flbits(g, d, i); break;
+    case IR_flpack: emit_nzcv(g, d, i->a, 15, 1 << 12 | 1 << 7 | 1, 0, FLAGS_WORD); break;
+    case IR_flbits: emit_nzcv(g, d, i->a, FLAGS_WORD, 1 << 12 | 1 << 5 | 1, 12, 15); break;
     case IR_flcond: set_bool(g, d, emit_flcond(g, i->a, i->x)); break;
     default:        emit_word(g, d); break;
     }

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Guest memory. An access is one host instruction with the guest's address arithmetic in its addressing mode; a guest
- * base other than 0 is in the GS base. x86 orders everything but earlier stores before later loads.
+ * base other than 0 is in the GS base. x86 orders everything but earlier stores before later loads. In system mode a lookup
+ * comes first: select-tlb.c.
  */
 #include "backend-x86_64/cg.h"
 
 /* Address of a load, store, rmw, cas; locks what it needs. @scale: of b (0 and no b for atomics). */
-static Mem address(Cg *g, const IrIns *i, IrRef b)
+Mem mem_address(Cg *g, const IrIns *i, IrRef b)
 {
-    Mem m = { .base = NOREG, .index = NOREG, .gs = g->t->cfg.guest_base != 0 };
+    Mem m = { .base = NOREG, .index = NOREG, .gs = g->t->cfg.guest_base != 0 && !g->t->cfg.softmmu };
     uint64_t disp = (uint64_t)i->imm;
     unsigned scale = b ? ir_mem_scale(i->aux) : 0;
 
@@ -90,7 +91,7 @@ static void load_int(Cg *g, const IrIns *i, unsigned dst, Mem m)
 }
 
 /* The values of a state map stay where they are until the op is past. */
-static void map_protect(Cg *g, const IrIns *i)
+void map_protect(Cg *g, const IrIns *i)
 {
     const IrMap *m = &g->f->maps[i->map];
 
@@ -110,41 +111,42 @@ static void map_protect(Cg *g, const IrIns *i)
     }
 }
 
+/* The access of load @i at @m; @tmp: for a big-endian f32 or f64. */
+void mem_load(Cg *g, const IrIns *i, unsigned dst, Mem m, unsigned tmp)
+{
+    unsigned w = type_size(i->type) == 8;
+
+    if (!type_fp(i->type)) {
+        load_int(g, i, dst, m);
+    } else if (!(i->aux & IR_MEM_BE)) {
+        load_mem(g, i->type, dst, m);
+    } else {
+        x_rm(&g->a, X_MOV, w, tmp, m);
+        bswap(g, w, tmp);
+        if (cg_feat(g, FEAT_AVX))
+            v_rrr(&g->a, X_MOVD_XG, w, dst, NOREG, tmp);
+        else
+            x_rr(&g->a, X_MOVD_XG, w, dst, tmp);
+    }
+}
+
 static void emit_load(Cg *g, IrRef d, const IrIns *i)
 {
-    Mem m = address(g, i, i->b);
-    bool fp = type_fp(i->type);
+    bool swap = type_fp(i->type) && (i->aux & IR_MEM_BE);
+    Mem m = mem_address(g, i, i->b);
 
     map_protect(g, i);
-    if (fp && (i->aux & IR_MEM_BE)) {
-        unsigned t = alloc_temp(g, false);
-        unsigned w = i->type == IR_F64;
+    unsigned tmp = swap ? alloc_temp(g, false) : NOREG;
 
-        map_record(g, i);
-        x_rm(&g->a, X_MOV, w, t, m);
-        bswap(g, w, t);
-        operands_done(g);
-        unsigned dst = dst_reg(g, d, NOREG, 0);
-
-        if (cg_feat(g, FEAT_AVX))
-            v_rrr(&g->a, X_MOVD_XG, w, dst, NOREG, t);
-        else
-            x_rr(&g->a, X_MOVD_XG, w, dst, t);
-        def(g, d, dst);
-        return;
-    }
     operands_done(g);
     unsigned dst = dst_reg(g, d, m.base, 0);
 
     map_record(g, i);
-    if (fp)
-        load_mem(g, i->type, dst, m);
-    else
-        load_int(g, i, dst, m);
+    mem_load(g, i, dst, m, tmp);
     def(g, d, dst);
 }
 
-static bool imm_fits(const Cg *g, IrRef v, unsigned size, int32_t *imm)
+bool imm_fits(const Cg *g, IrRef v, unsigned size, int32_t *imm)
 {
     int64_t c;
 
@@ -168,7 +170,7 @@ static void store_int(Cg *g, unsigned size, Mem m, unsigned r)
     }
 }
 
-static void store_imm(Cg *g, unsigned size, Mem m, int32_t imm)
+void mem_store_imm(Cg *g, unsigned size, Mem m, int32_t imm)
 {
     Asm *a = &g->a;
 
@@ -184,47 +186,81 @@ static void store_imm(Cg *g, unsigned size, Mem m, int32_t imm)
         x_byte(a, (uint8_t)(imm >> 8));
 }
 
-static void emit_store(Cg *g, const IrIns *i)
+static bool swapped(const IrIns *i) { return (i->aux & IR_MEM_BE) && ir_mem_size(i->aux); }
+
+/* Turn what is in @t around and store it. */
+static void store_swapped(Cg *g, unsigned size, Mem m, unsigned t)
+{
+    bswap(g, size == 3, t);
+    if (size == 1)
+        x_ri8(&g->a, X_SHR_I, 0, t, 16);
+    store_int(g, size, m, t);
+}
+
+static void fp_to_int(Cg *g, unsigned w, unsigned t, unsigned v)
+{
+    if (cg_feat(g, FEAT_AVX))
+        v_rrr(&g->a, X_MOVD_GX, w, v, NOREG, t);
+    else
+        x_rr(&g->a, X_MOVD_GX, w, v, t);
+}
+
+/* The access of store @i at @m; @v: the value's register, NOREG for a constant that needs none; @tmp: for a big-endian one. */
+void mem_store(Cg *g, const IrIns *i, Mem m, unsigned v, unsigned tmp)
 {
     unsigned size = ir_mem_size(i->aux), type = cg_ins(g, i->c)->type;
-    Mem m = address(g, i, i->b);
-    bool be = (i->aux & IR_MEM_BE) && size;
+
+    if (swapped(i)) {
+        if (v == NOREG)
+            x_mov_imm(&g->a, tmp, (uint64_t)const_of(g, i->c));
+        else if (type_fp(type))
+            fp_to_int(g, size == 3, tmp, v);
+        else
+            x_mov(&g->a, size == 3, tmp, v);
+        store_swapped(g, size, m, tmp);
+    } else if (v == NOREG) {
+        mem_store_imm(g, size, m, (int32_t)const_of(g, i->c));
+    } else if (type_fp(type)) {
+        store_mem(g, type, m, v);
+    } else {
+        store_int(g, size, m, v);
+    }
+}
+
+static void emit_store(Cg *g, const IrIns *i)
+{
+    unsigned size = ir_mem_size(i->aux), type = cg_ins(g, i->c)->type, v = NOREG;
+    Mem m = mem_address(g, i, i->b);
     int32_t imm;
 
-    if (be) {
+    if (swapped(i)) {
         bool fp = type_fp(type);
-        unsigned v = fp ? fetch(g, i->c) : 0, t = alloc_temp(g, false);
-        unsigned w = size == 3;
 
-        if (!fp)
+        v = fp ? fetch(g, i->c) : 0;
+        unsigned t = alloc_temp(g, false);
+
+        if (fp)
+            fp_to_int(g, size == 3, t, v);
+        else
             load_to(g, t, i->c);
-        else if (cg_feat(g, FEAT_AVX))
-            v_rrr(&g->a, X_MOVD_GX, w, v, NOREG, t);
-        else
-            x_rr(&g->a, X_MOVD_GX, w, v, t);
-        bswap(g, w, t);
-        if (size == 1)
-            x_ri8(&g->a, X_SHR_I, 0, t, 16);
         map_record(g, i);
-        store_int(g, size, m, t);
-    } else if (imm_fits(g, i->c, size, &imm)) {
-        map_record(g, i);
-        store_imm(g, size, m, imm);
+        store_swapped(g, size, m, t);
     } else {
-        unsigned v = fetch(g, i->c);
-
+        if (!imm_fits(g, i->c, size, &imm))
+            v = fetch(g, i->c);
         map_record(g, i);
-        if (type_fp(type))
-            store_mem(g, type, m, v);
-        else
-            store_int(g, size, m, v);
+        mem_store(g, i, m, v, NOREG);
     }
     operands_done(g);
-    if (ir_mem_order(i->aux) == IR_SEQ_CST)
-        store_load_fence(g);
 }
 
 /* ---- atomics ---- */
+
+/* @t: a register that is free until the access, or NOREG */
+static Mem atomic_address(Cg *g, const IrIns *i, unsigned t)
+{
+    return g->t->cfg.softmmu ? tlb_atomic(g, i, t) : mem_address(g, i, 0);
+}
 
 /* An atomic instruction of the access's size; @e is its form for 4 and 8 bytes. */
 static void atomic(Cg *g, const IrIns *i, Enc e, bool lock, unsigned reg, Mem m)
@@ -290,7 +326,7 @@ static void emit_rmw(Cg *g, IrRef d, const IrIns *i)
     bool unused = !g->val[d].uses;
 
     if (unused && i->x >= IR_RMW_ADD && i->x <= IR_RMW_XOR) {
-        Mem m = address(g, i, 0);
+        Mem m = atomic_address(g, i, NOREG);
         Opnd c = opnd(g, i->c, w);
 
         if (c.kind == OPND_MEM || ir_mem_size(i->aux) < 2)
@@ -303,7 +339,7 @@ static void emit_rmw(Cg *g, IrRef d, const IrIns *i)
             atomic(g, i, mr[i->x], true, c.reg, m);
         }
     } else if (i->x <= IR_RMW_ADD) {             /* xchg, xadd: the operand's register takes the old value */
-        Mem m = address(g, i, 0);
+        Mem m = atomic_address(g, i, NOREG);
         unsigned t = alloc_temp(g, false);
 
         load_to(g, t, i->c);
@@ -317,7 +353,7 @@ static void emit_rmw(Cg *g, IrRef d, const IrIns *i)
     } else {
         claim(g, 1u << RAX);
         Opnd c = stable_opnd(g, i->c, RAX);
-        Mem m = address(g, i, 0);
+        Mem m = atomic_address(g, i, RAX);
 
         rmw_loop(g, i, m, c, w);
         operands_done(g);
@@ -331,7 +367,7 @@ static void emit_rmw(Cg *g, IrRef d, const IrIns *i)
 static void emit_cas(Cg *g, IrRef d, const IrIns *i)
 {
     claim(g, 1u << RAX);
-    Mem m = address(g, i, 0);
+    Mem m = atomic_address(g, i, RAX);
     unsigned c = fetch(g, i->c);
 
     load_to(g, RAX, i->b);
@@ -537,20 +573,26 @@ bool emit_mem(Cg *g, IrRef r, const IrIns *i)
     switch (i->op) {
     case IR_get:   emit_get(g, r, i); break;
     case IR_put:   emit_put(g, i); break;
-    case IR_load:  emit_load(g, r, i); break;
-    case IR_store: emit_store(g, i); break;
+    case IR_load: case IR_store:
+        if (g->t->cfg.softmmu)
+            tlb_access(g, r, i);
+        else if (i->op == IR_load)
+            emit_load(g, r, i);
+        else
+            emit_store(g, i);
+        if (i->op == IR_store && ir_mem_order(i->aux) == IR_SEQ_CST)
+            store_load_fence(g);
+        break;
     case IR_rmw:   emit_rmw(g, r, i); break;
     case IR_cas:   emit_cas(g, r, i); break;
     case IR_fence:
         if (i->x & IR_FENCE_SL)
             store_load_fence(g);
         break;
-    case IR_prefetch: {
-        Mem m = address(g, i, i->b);
-
-        x_m(&g->a, X_PREFT0, 0, m);
+    case IR_prefetch:
+        if (!g->t->cfg.softmmu)
+            x_m(&g->a, X_PREFT0, 0, mem_address(g, i, i->b));
         break;
-    }
     default: return false;
     }
     return true;

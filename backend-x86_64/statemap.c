@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * State maps: for each host instruction that can fault, the guest pc and the slots whose home is stale. Per entry, all
+ * State maps: for each host instruction that can fault (system mode: each return address of STUB_MMU), the guest pc and the slots whose home is stale. Per entry, all
  * numbers LEB128: (offset delta << 1 | stale follow), zigzag pc delta, [count, count times: slot, kind, value].
  * Offsets ascend. Code and signal handler agree on where a value is through MapLoc.
  */
@@ -70,13 +70,22 @@ uint32_t map_snapshot(Cg *g, const IrIns *i, uint32_t *n)
     return first;
 }
 
-void map_record(Cg *g, const IrIns *i)
+void map_entry(Cg *g, uint32_t first, uint32_t n, uint64_t pc)
 {
-    uint32_t n, first = map_snapshot(g, i, &n);
-
     if (g->nents == g->ents_cap)
         g->ents = arena_grow(g->f->arena, g->ents, &g->ents_cap, g->nents, sizeof(*g->ents));
-    g->ents[g->nents++] = (MapEnt){ .off = asm_pos(&g->a), .first = first, .count = n, .pc = g->pc };
+    g->ents[g->nents++] = (MapEnt){ .off = asm_pos(&g->a), .first = first, .count = n, .pc = pc };
+}
+
+/* In system mode it is cold code that faults. */
+void map_record(Cg *g, const IrIns *i)
+{
+    uint32_t n, first;
+
+    if (g->t->cfg.softmmu)
+        return;
+    first = map_snapshot(g, i, &n);
+    map_entry(g, first, n, g->pc);
 }
 
 /* ---- putting values in their slots ---- */
@@ -260,26 +269,22 @@ static MapLoc next_loc(Decoder *d)
     return l;
 }
 
-static uint64_t host_gpr(const ucontext_t *uc, unsigned r)
-{
-    static const uint8_t greg[16] = {
-        REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
-        REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15,
-    };
-
-    return (uint64_t)uc->uc_mcontext.gregs[greg[r]];
-}
+/* Registers at the fault. */
+typedef struct HostRegs {
+    uint64_t gpr[16];
+    const uint8_t (*xmm)[16];
+} HostRegs;
 
 typedef struct Word2 { uint64_t w[2]; } Word2;   /* a value of any type, the low word first */
 
-static Word2 host_reg(const ucontext_t *uc, unsigned r)
+static Word2 host_reg(const HostRegs *h, unsigned r)
 {
     Word2 v = { { 0 } };
 
     if (reg_is_xmm(r))
-        memcpy(&v, &uc->uc_mcontext.fpregs->_xmm[r - XMM0], 16);
+        memcpy(&v, h->xmm[r - XMM0], 16);
     else
-        v.w[0] = host_gpr(uc, r);
+        v.w[0] = h->gpr[r];
     return v;
 }
 
@@ -290,21 +295,21 @@ static void write_slot(const TargetCtx *t, Cpu *cpu, unsigned slot, Word2 v)
     memcpy(cpu->state + s->offset, &v, type_size(s->type));
 }
 
-static const uint8_t *spill_addr(const Cpu *cpu, const ucontext_t *uc, uint64_t k)
+static const uint8_t *spill_addr(const Cpu *cpu, const HostRegs *h, uint64_t k)
 {
-    return k < CPU_SPILL8 ? (const uint8_t *)cpu->spill + k * 8 : (const uint8_t *)host_gpr(uc, RSP) + (k - CPU_SPILL8) * 8;
+    return k < CPU_SPILL8 ? (const uint8_t *)cpu->spill + k * 8 : (const uint8_t *)(uintptr_t)h->gpr[RSP] + (k - CPU_SPILL8) * 8;
 }
 
-static Word2 loc_value(const TargetCtx *t, const Cpu *cpu, const ucontext_t *uc, const MapLoc *l)
+static Word2 loc_value(const TargetCtx *t, const Cpu *cpu, const HostRegs *h, const MapLoc *l)
 {
     bool operand = l->kind & LOC_OPERAND;
     size_t size = operand ? 8 : type_size(t->cfg.slots[l->slot].type);
     Word2 v = { { l->value, l->value } };        /* a vector constant has equal halves */
 
     switch (l->kind & ~LOC_OPERAND) {
-    case LOC_REG:   v = host_reg(uc, (unsigned)l->value & 31); break;
+    case LOC_REG:   v = host_reg(h, (unsigned)l->value & 31); break;
     case LOC_SLOT:  memcpy(&v, cpu->state + t->cfg.slots[l->value].offset, size); break;
-    case LOC_SPILL: memcpy(&v, spill_addr(cpu, uc, l->value), size); break;
+    case LOC_SPILL: memcpy(&v, spill_addr(cpu, h, l->value), size); break;
     }
     return v;
 }
@@ -330,7 +335,7 @@ static uint64_t flags_value(unsigned what, uint64_t a, uint64_t b)
 }
 
 /* Values of the map's slots, before any of them is written. */
-static unsigned map_values(const TargetCtx *t, const Cpu *cpu, const ucontext_t *uc, Decoder *d, unsigned *slot,
+static unsigned map_values(const TargetCtx *t, const Cpu *cpu, const HostRegs *h, Decoder *d, unsigned *slot,
                            Word2 *value)
 {
     unsigned n = 0;
@@ -342,18 +347,18 @@ static unsigned map_values(const TargetCtx *t, const Cpu *cpu, const ucontext_t 
         if (l.kind == LOC_FLAGS) {
             MapLoc a = next_loc(d), b = next_loc(d);
 
-            value[n].w[0] = flags_value((unsigned)l.value, loc_value(t, cpu, uc, &a).w[0], loc_value(t, cpu, uc, &b).w[0]);
+            value[n].w[0] = flags_value((unsigned)l.value, loc_value(t, cpu, h, &a).w[0], loc_value(t, cpu, h, &b).w[0]);
             k += 2;
         } else {
-            value[n] = loc_value(t, cpu, uc, &l);
+            value[n] = loc_value(t, cpu, h, &l);
         }
     }
     return n;
 }
 
-bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *ucp)
+/* The slots and the pc of the entry for @off to @cpu. */
+static bool recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const HostRegs *h)
 {
-    const ucontext_t *uc = ucp;
     Decoder d = { .p = map, .end = map + size };
     unsigned slot[256], n;
     Word2 value[256];
@@ -366,16 +371,44 @@ bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size
         for (uint64_t k = 0; k < d.count; k++)
             next_loc(&d);
     }
-    n = map_values(t, cpu, uc, &d, slot, value);
+    n = map_values(t, cpu, h, &d, slot, value);
     for (unsigned r = 0; r < NREGS; r++)
         if (t->slot_of[r] >= 0)
-            write_slot(t, cpu, (unsigned)t->slot_of[r], host_reg(uc, r));
+            write_slot(t, cpu, (unsigned)t->slot_of[r], host_reg(h, r));
     for (unsigned k = 0; k < n; k++)
         write_slot(t, cpu, slot[k], value[k]);
-    cpu->host_fp = uc->uc_mcontext.fpregs->mxcsr;
     cpu->pc = d.pc;
     return true;
 }
+
+bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *ucp)
+{
+    static const uint8_t greg[16] = {
+        REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
+        REG_R8, REG_R9, REG_R10, REG_R11, REG_R12, REG_R13, REG_R14, REG_R15,
+    };
+    const ucontext_t *uc = ucp;
+    HostRegs h = { .xmm = (const uint8_t (*)[16])uc->uc_mcontext.fpregs->_xmm };
+
+    for (unsigned r = 0; r < 16; r++)
+        h.gpr[r] = (uint64_t)uc->uc_mcontext.gregs[greg[r]];
+    if (!recover(t, cpu, map, size, off, &h))
+        return false;
+    cpu->host_fp = uc->uc_mcontext.fpregs->mxcsr;
+    return true;
+}
+
+/* The stub has saved MXCSR. */
+bool x86_recover_mmu(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *frame)
+{
+    const MmuFrame *f = frame;
+    HostRegs h = { .xmm = f->xmm };
+
+    memcpy(h.gpr, f->gpr, sizeof(h.gpr));
+    return recover(t, cpu, map, size, off, &h);
+}
+
+const void *x86_mmu_return(const void *frame) { return (const void *)(uintptr_t)((const MmuFrame *)frame)->ret; }
 
 uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off)
 {

@@ -130,6 +130,22 @@ static void stub_far_jump(Stubs *s)
     x_here8(a, empty);
 }
 
+/* An exit to another page that is not linked to what is mapped there now: pc = rax, the site in place. Other CPUs' or
+ * address spaces' mappings differ as a rule; the jump table belongs to this one. */
+static void stub_link_page(Stubs *s, uint32_t link)
+{
+    Asm *a = s->a;
+
+    near_entry(s);
+    x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, offsetof(JumpEntry, pc)));
+    uint32_t other = x_jcc8(a, CC_NE);
+
+    x_m(a, X_JMP_M, 0, mem_bd(RDX, offsetof(JumpEntry, code)));
+    x_here8(a, other);
+    stub_far_jump(s);
+    x_target32(a, x_jmp32(a), link);
+}
+
 static void stub_leave(Stubs *s, CpuExit code, bool pc)
 {
     if (pc)
@@ -200,6 +216,52 @@ static void stub_helper(Stubs *s, bool host_fp, const void *table)
     x_byte(a, 0xc3);
 }
 
+/* Registers to the MmuFrame at rsp, or back those that C does not keep. */
+static void mmu_registers(Stubs *s, bool store)
+{
+    enum { KEPT = 1 << RBX | 1 << RBP | 1 << RSP | 1 << R12 | 1 << R13 | 1 << R14 | 1 << R15 };
+
+    for (unsigned r = 0; r < NREGS; r++) {
+        Mem m = mem_bd(RSP, reg_is_xmm(r) ? (int)(offsetof(MmuFrame, xmm) + 16 * (r - XMM0))
+                                          : (int)(offsetof(MmuFrame, gpr) + 8 * r));
+
+        if (reg_is_xmm(r) && avx(s))
+            v_rrm(s->a, store ? X_MOVUPS_MR : X_MOVUPS, 0, r, NOREG, m);
+        else if (reg_is_xmm(r))
+            x_rm(s->a, store ? X_MOVUPS_MR : X_MOVUPS, 0, r, m);
+        else if (r != RSP && (store || !(KEPT >> r & 1)))
+            x_rm(s->a, store ? X_MOV_MR : X_MOV, 1, r, m);
+    }
+}
+
+/* Called by cold code of an access (select-tlb.c). Upper halves of vector registers are zero in generated code. */
+static void stub_mmu(Stubs *s)
+{
+    Asm *a = s->a;
+
+    x_ri(a, X_SUB_I, 1, RSP, (int)offsetof(MmuFrame, ret));
+    mmu_registers(s, true);
+    x_rm(a, X_LEA, 1, RAX, mem_bd(RSP, (int)sizeof(MmuFrame)));
+    x_rm(a, X_MOV_MR, 1, RAX, mem_bd(RSP, (int)(offsetof(MmuFrame, gpr) + 8 * RSP)));
+    fp_to_host(s, true);
+    vzeroupper(s);
+    cpu_to_rdi(s);
+    x_mov(a, 1, RSI, RSP);
+    x_m(a, X_CALL_M, 0, HEAD(mmu));
+    x_rr(a, X_TEST_MR, 0, RAX, RAX);
+    uint32_t fault = x_jcc32(a, CC_NE);
+
+    vzeroupper(s);
+    fp_to_guest(s);
+    mmu_registers(s, false);
+    x_ri(a, X_ADD_I, 1, RSP, (int)offsetof(MmuFrame, ret));
+    x_byte(a, 0xc3);
+    x_here32(a, fault);
+    x_rm(a, X_MOV, 1, RSP, HEAD(host_sp));
+    x_mov_imm(a, RAX, CPU_EXIT_EXC);
+    x_target32(a, x_jmp32(a), s->finish);
+}
+
 static void align(Stubs *s)
 {
     while (asm_pos(s->a) & 15)
@@ -219,6 +281,7 @@ uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[ST
     stub_common(&s);
     STUB(STUB_LEAVE_LINK,   stub_leave(&s, CPU_EXIT_LINK, false));
     STUB(STUB_LEAVE_LOOKUP, stub_far_jump(&s); stub_leave(&s, CPU_EXIT_LOOKUP, true));
+    STUB(STUB_LINK_PAGE,    stub_link_page(&s, offsets[STUB_LEAVE_LINK]));
     STUB(STUB_LEAVE_POLL,   stub_leave(&s, CPU_EXIT_POLL, true));
     STUB(STUB_LEAVE_EXC,    stub_leave(&s, CPU_EXIT_EXC, true));
     STUB(STUB_LEAVE_GUARD,  stub_leave(&s, CPU_EXIT_GUARD, true));
@@ -227,6 +290,7 @@ uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[ST
     STUB(STUB_HELPER,       stub_helper(&s, false, NULL));
     STUB(STUB_HELPER_FP,    stub_helper(&s, true, NULL));
     STUB(STUB_INTERNAL,     stub_helper(&s, true, x86_internal));
+    STUB(STUB_MMU,          stub_mmu(&s));
 #undef STUB
     return asm_pos(&a);
 }

@@ -211,12 +211,17 @@ static void list_entries(const Cg *g, TargetOut *out)
 static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
 {
     Cg *g = arena_alloc(f->arena, sizeof(*g));
+    IrFunc copy;
 
     memset(g, 0, offsetof(Cg, spill_owner));
     g->spill_used = g->spill_perm = g->spill_max = 0;
     g->spill_unit = 1;
     g->f = f;
     g->t = t;
+    if (t->cfg.softmmu) {
+        tlb_groups(g, &copy);
+        f = g->f;
+    }
     g->dump = log_on(LOG_RA) && log_wants_pc(f->pc);
     if (g->dump)
         fprintf(log_stream(), "RA: %#llx\n", (unsigned long long)f->pc);
@@ -228,6 +233,7 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     memset(g->block_off, 0xff, sizeof(uint32_t) * f->nblocks);
     asm_init(&g->a, f->arena, 1024 + f->nins * 8);
     cg_analyse(g);
+    tlb_groups_init(g);
     cg_layout(g);
     CHK(start(g));
     for (uint32_t k = 0; k < g->nlayout; k++) {
@@ -270,7 +276,7 @@ static uint64_t x86_fingerprint(const TargetCtx *t)
 
     for (unsigned k = 0; k < sizeof(t->home); k++)
         h = (h ^ t->home[k]) * 0x100000001b3ull;
-    return h ^ (t->cfg.guest_base ? 1 : 0);
+    return h ^ (t->cfg.guest_base ? 1 : 0) ^ (t->cfg.softmmu ? 2 : 0);
 }
 
 const Target target_x86_64 = {
@@ -281,6 +287,8 @@ const Target target_x86_64 = {
     .compile = x86_compile,
     .branch_field = x86_branch_field,
     .recover = x86_recover,
+    .recover_mmu = x86_recover_mmu,
+    .mmu_return = x86_mmu_return,
     .fp_trap = x86_fp_trap,
     .guest_pc = x86_guest_pc,
     .fp_flags = x86_fp_flags,

@@ -118,7 +118,7 @@ static void chunk_retire(Engine *e, Chunk *c)
 }
 
 /* Wait until every CPU inside entered after @c was retired. The caller holds the lock and is
- * outside. */
+ * outside. System mode: the lock is given up meanwhile, and e->gaps counts that. */
 static void chunk_wait(Engine *e, Chunk *c)
 {
     struct timespec nap = { .tv_nsec = 20000 };
@@ -136,10 +136,16 @@ static void chunk_wait(Engine *e, Chunk *c)
         if (!tries)
             e->counts.waits++;
         engine_kick_inside(e, c->retired);
+        if (e->cfg.system) {
+            e->gaps++;
+            pthread_mutex_unlock(&e->lock);
+        }
         if (tries < 16)
             sched_yield();
         else
             nanosleep(&nap, NULL);
+        if (e->cfg.system)
+            pthread_mutex_lock(&e->lock);
     }
 }
 
@@ -210,6 +216,7 @@ static uint32_t sites_new(Chunk *c, Region *r, const TargetOut *out, uint32_t ba
         (*seg)[local & (SEG_SIZE - 1)] = (Link){
             .from = r, .pc = out->sites[i].pc,
             .patch = base + out->sites[i].patch, .cold = base + out->sites[i].cold,
+            .page = out->sites[i].page ? base + out->sites[i].page : 0, .again = base + out->sites[i].again,
         };
     }
     return first;
@@ -260,6 +267,17 @@ void cache_patch(Engine *e, const Link *l, const void *dest)
     uint32_t v = e->cfg.target->branch_field(e->cache.rx + l->patch, dest);
 
     __atomic_store_n((uint32_t *)(void *)(e->cache.rw + l->patch), v, __ATOMIC_RELEASE);
+}
+
+void cache_number(Engine *e, Link *l, uint32_t number)
+{
+    Cache *k = &e->cache;
+    const Target *t = e->cfg.target;
+
+    __atomic_store_n((uint32_t *)(void *)(k->rw + l->page), number, __ATOMIC_RELEASE);
+    __atomic_store_n((uint32_t *)(void *)(k->rw + l->again),
+                     t->branch_field(k->rx + l->again, k->rx + e->stub[STUB_LINK_PAGE]), __ATOMIC_RELEASE);
+    __atomic_store_n(&l->number, number, __ATOMIC_RELAXED);
 }
 
 Region *cache_find(const Engine *e, const void *pc)

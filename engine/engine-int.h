@@ -11,6 +11,11 @@
  * Jump tables belong to their thread, which fills them without a lock; whoever drops a region
  * removes its entry from all tables with a compare-and-swap on the pc field. The order "state,
  * fence, table" here and "table, fence, state" there makes one of the two see the other.
+ *
+ * System mode. An access or a helper that came to C from generated code will go back there, so its
+ * thread stays inside, and it may need engine->lock. So whoever waits for others to leave gives
+ * engine->lock up meanwhile (chunk_wait), and engine->translating, outermost and only ever waited
+ * for outside, keeps other translations away from its half-done one.
  */
 #ifndef LYRE_ENGINE_INT_H
 #define LYRE_ENGINE_INT_H
@@ -43,9 +48,41 @@ struct Link {
     Link *next, **pprev;
     uint64_t pc;                    /* target */
     uint32_t patch, cold;
+    uint32_t page, again;           /* ExitSite's, as offsets into the cache; 0: within a page, or user mode */
+    uint32_t number;                /* in the field at @page, 0: not yet set */
 };
 
 enum { GUEST_PAGE = 4096, KNOWN_WORDS = GUEST_PAGE / 2 / 64 };
+
+/*
+ * System mode. Region.mode is a key: guest mode | physical address of the page. A mapping is a guest page with such a key;
+ * its number is what stands in code-page tables and in exits to it. It lives as long as it has regions, and longer.
+ */
+#define KEY_MODE 0xfffull
+#define KEY_STEP (1ull << 63)       /* regions for single steps: one instruction, never linked */
+
+typedef struct Mapping {
+    uint64_t page, key;             /* number of the guest page */
+    uint32_t number, regions;
+    uint32_t gen;                   /* Page.gen that @known is good for */
+    struct Mapping *next;
+    uint64_t known[KNOWN_WORDS];
+} Mapping;
+
+typedef struct MappingTable {
+    Mapping **bucket;
+    uint32_t bits, count, limit, last;
+} MappingTable;
+
+/* What to translate. */
+typedef struct Where {
+    uint64_t pc, key;               /* user mode: key is the guest mode */
+    /* system mode */
+    ExecPage page[2];               /* the second one if the instruction at @pc lies across two */
+    unsigned npages;
+    bool step;
+    const struct JumpSet *set;      /* the CPU's, which knows the mappings of other pages */
+} Where;
 
 struct PageRef {
     Page *page;
@@ -77,15 +114,23 @@ struct Region {
     bool hashed;
     uint16_t traps;                 /* FP traps since then, up to traps_max() */
     uint32_t traps_since;           /* in ms */
+    uint32_t number, number2;       /* system mode: of the mapping of its page, and of the next if it lies across both */
+    Mapping *mapping;
     _Atomic uint8_t state;
 };
 
-/* A guest page that regions were made from. */
+/* A guest page that regions were made from. System mode: a physical page. */
 struct Page {
     uint64_t no;
-    uint64_t known[KNOWN_WORDS];    /* RegionLimits.known; may also name places that are gone */
+    uint64_t known[KNOWN_WORDS];    /* RegionLimits.known; may also name places that are gone; system mode: Mapping.known */
     PageRef *live, *suspect;
     Page *next;
+    /* system mode */
+    const uint8_t *host;
+    uint32_t gen;                   /* how often it has got its first region */
+    uint32_t since;                 /* epoch in which writes to it began to be told */
+    bool code, pinned, young;       /* EngineSystem.code_page; being translated from; in the list of ... */
+    Page *young_next;               /* ... pages that a CPU may have a write to under way since before */
 };
 
 /* Number of an exit site: chunk << SITE_BITS | number within the chunk. */
@@ -144,17 +189,37 @@ typedef struct EngineCounts {
     uint64_t exits[CPU_EXIT_HALT + 1];
 } EngineCounts;
 
-enum { JUMP_SETS = 4, SNAP_PAGES = 2, SNAP_PIECE = 512 };
+enum { JUMP_SETS = 4, SYSTEM_SETS = 32, SNAP_PAGES = 2 + REGION_AHEAD_PAGES, SNAP_PIECE = 512 };
 
 /* A region that traps so often in so many ms, which is a few per cent of the time, is made anew, with
  * IR_NAN_ARM_SOFT; so many addresses of such are remembered. Programs that flush (TRAPS_MAX_FZ) have denormals now and
  * then in code that matters; softfp takes 20 times as long, so there it is a quarter of the time. */
 enum { TRAPS_MAX = 64, TRAPS_MAX_FZ = 1000, TRAPS_MS = 10, SOFT_SETS = 1024 };
 
+/* A jump table, by guest mode; in system mode (spaces.c) also by address space, and with all that depends on mappings. */
+typedef struct JumpSet {
+    uint64_t mode;
+    JumpEntry *jumps;
+    uint32_t space;                 /* ENGINE_SPACES: all share it */
+    bool local;                     /* has something from a page that is not global */
+    uint64_t used;                  /* when it was last selected */
+    uint64_t near, far;             /* parts of the two tables that may have entries, one bit each */
+    uint64_t filled[CODE_PAGES / 64];           /* guest pages that may have entries, by code_index */
+    struct SetPage *pages;                      /* behind the numbers in the code-page table */
+} JumpSet;
+
+/* What a number in the code-page table stands for. */
+typedef struct SetPage { uint64_t page, key; ExecPage exec; } SetPage;
+
 /* Cpu.priv */
 typedef struct EngineCpu {
-    struct { uint64_t mode; JumpEntry *jumps; } set[JUMP_SETS];   /* changed under the lock */
+    JumpSet set[SYSTEM_SETS];       /* which and how many: changed under the lock */
     uint32_t nsets, victim;
+    JumpSet *now;                   /* system mode: the one in force */
+    uint64_t clock;
+    uint8_t hint[32];
+    uint32_t numbering;             /* Engine.numbering that the sets know */
+    bool stepping;
     uint64_t exits[CPU_EXIT_HALT + 1], fills;
     jmp_buf landing;                /* interpreter: where a guest fault continues */
     struct { Region *region; Chunk *chunk; uint32_t serial; } trapping;   /* from the signal handler: reached traps_max() */
@@ -173,6 +238,10 @@ typedef struct Snapshot {
     const EngineConfig *cfg;
     uint32_t n;
     SnapPage pages[SNAP_PAGES];
+    /* system mode: pages are physical, all given in advance; @phys are those of the guest pages from @virt on */
+    const uint8_t *host[SNAP_PAGES];
+    uint64_t virt, phys[2];
+    uint32_t nphys;
 } Snapshot;
 
 struct Engine {
@@ -195,6 +264,14 @@ struct Engine {
     Snapshot snap;
     uint64_t soft[SOFT_SETS];       /* pc of regions to be made with IR_NAN_ARM_SOFT, by soft_index */
     EngineCounts counts;
+    /* system mode */
+    pthread_mutex_t translating;
+    uint32_t numbering;             /* how often numbers of mappings began anew */
+    uint32_t gaps;                  /* how often chunk_wait has given the lock up */
+    MappingTable mappings;
+    _Atomic(Page *) young;
+    uint64_t *breaks;
+    uint32_t nbreaks;
 };
 
 static inline unsigned soft_index(uint64_t pc) { return (pc >> 2 ^ pc >> 12) & (SOFT_SETS - 1); }
@@ -202,6 +279,18 @@ static inline unsigned soft_index(uint64_t pc) { return (pc >> 2 ^ pc >> 12) & (
 static inline bool region_live(const Region *r)
 {
     return atomic_load_explicit(&((Region *)r)->state, memory_order_acquire) == REGION_LIVE;
+}
+
+/* The guest mode of a key. */
+static inline uint64_t key_mode(const Engine *e, uint64_t key)
+{
+    return UNLIKELY(e->cfg.system != NULL) ? key & KEY_MODE : key;
+}
+
+/* The page that code at @pc with key @key comes from. */
+static inline uint64_t key_page(const Engine *e, uint64_t pc, uint64_t key)
+{
+    return UNLIKELY(e->cfg.system != NULL) ? (key & ~KEY_STEP) / GUEST_PAGE : pc / GUEST_PAGE;
 }
 
 /* host-*.c: the interrupted host context. */
@@ -227,6 +316,8 @@ Link *cache_site(Chunk *c, uint32_t local);
 void cache_patch(Engine *e, const Link *l, const void *dest);
 /* The region that host address @pc lies in. Async-signal-safe for a thread that is inside. */
 Region *cache_find(const Engine *e, const void *pc);
+/* Set what exit @l, which is not linked, compares the code-page table with. Once. */
+void cache_number(Engine *e, Link *l, uint32_t number);
 bool cache_fork_prepare(Engine *e);
 void cache_fork_parent(Engine *e);
 bool cache_fork_child(Engine *e);
@@ -240,17 +331,82 @@ Region *region_find(Engine *e, uint64_t pc, uint64_t mode);             /* lock;
 Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode);   /* live only; lock; quick to say no */
 void region_publish(Engine *e, Region *r);
 /* Places of the page of @pc where code is translated already; NULL if none. */
-const uint64_t *pages_known(const Engine *e, uint64_t pc);
+const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode);
 void region_link(Engine *e, Region *from, Link *l, Region *to);
 void region_drop(Engine *e, Region *r, RegionState to);
 uint64_t source_hash(Snapshot *s, const RegionSource *src, unsigned n, bool *ok);
+typedef bool (*RegionFn)(Engine *e, Region *r, void *arg);
+unsigned range_visit(Engine *e, uint64_t start, uint64_t end, RegionFn fn, bool suspects);
+bool region_drop_dead(Engine *e, Region *r, void *arg);
+bool region_drop_changed(Engine *e, Region *r, void *arg);
+/* System mode: physical page @no counts as code from now on, and stays until unpinned. */
+Page *page_pin(Engine *e, uint64_t no, const uint8_t *host);
+void page_unpin(Engine *e, Page *p);
+const Page *page_of(const Engine *e, uint64_t no);
 
 /* translate.c */
-Region *translate(Engine *e, uint64_t pc, uint64_t mode);
+/* System mode: NULL if the bytes are not what the caller has seen (which pages it needs): look again. */
+Region *translate(Engine *e, const Where *w);
 size_t snapshot_read(void *env, uint64_t pc, void *buf, size_t len);
+void snapshot_seed(Snapshot *s, uint64_t phys, const uint8_t *host);
 uint64_t engine_now(void);
 
+/* spaces.c */
+bool mappings_init(Engine *e);
+void mappings_free(Engine *e);
+void mappings_trim(Engine *e);                                  /* drop what has had no regions for long, if there are many */
+Mapping *mapping_find(const Engine *e, uint64_t pc, uint64_t key);
+Mapping *mapping_get(Engine *e, uint64_t pc, uint64_t key);
+void set_select(Engine *e, Cpu *cpu, uint64_t mode);            /* the CPU's set for @mode and its space is in force */
+const void *set_find(const Cpu *cpu, uint64_t pc);
+const SetPage *set_page(const JumpSet *s, uint64_t pc);         /* how the page of @pc is mapped now, NULL if not known */
+/* Enter @r, found at @w, into the set in force; @jump: also into the jump table. */
+void set_fill(Engine *e, Cpu *cpu, const Region *r, const Where *w, bool jump);
+void sets_clear(Cpu *cpu);
+
+/* system.c */
+CpuExit system_run(Engine *e, Cpu *cpu);
+int system_mmu(Cpu *cpu, void *frame);
+bool system_break(void *env, uint64_t pc);                      /* RegionLimits.breakpoint */
+void young_add(Engine *e, Page *p);
+void young_check(Engine *e);
+
 /* run.c */
+static inline void outside(Cpu *cpu)
+{
+    __atomic_store_n(&cpu->inside, 0, __ATOMIC_RELEASE);
+}
+
+static inline void inside(Engine *e, Cpu *cpu)
+{
+    uint32_t now = atomic_load(&e->epoch);
+
+    if (cpu->inside != now)
+        __atomic_store_n(&cpu->inside, now, __ATOMIC_SEQ_CST);
+}
+
+/* A pc that does not belong at index @i of a jump table: never found there. */
+static inline uint64_t jump_none(unsigned i)
+{
+    return i == 0 ? UINT64_MAX : i == JUMP_SIZE ? 2 : 0;
+}
+
+/* An exit that wants linking, remembered across waiting for the lock. */
+typedef struct SiteRef {
+    Chunk *chunk;
+    Link *link;
+    uint32_t serial;
+    uint32_t number;                /* system mode: Link.number, and ... */
+    bool linked;                    /* ... was it linked, when it was taken */
+} SiteRef;
+
+void jump_put(const Cpu *cpu, unsigned i, const Region *r);
+bool run_publish(Engine *e, Cpu *cpu);                          /* put the jump table in force; false: the embedder wants @cpu */
+SiteRef site_taken(Engine *e, Cpu *cpu);
+bool site_link(Engine *e, const SiteRef *s, Region *to);        /* is it linked to @to now? */
+CpuExit run_code(Engine *e, Cpu *cpu, const void *code);
+void run_log(Engine *e, Cpu *cpu);
+void run_soften(Engine *e, Cpu *cpu);
 void engine_kick_inside(Engine *e, uint32_t before);
 void jumps_remove(Engine *e, const Region *r);
 int run_syscall(Cpu *cpu);

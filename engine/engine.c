@@ -22,13 +22,14 @@ static const char *engine_init(Engine *e)
 
     helpers_init(e);
     e->no_jumps = jumps_new();
-    if (!e->helpers || !e->no_jumps || !regions_init(e))
+    if (!e->helpers || !e->no_jumps || !regions_init(e) || !mappings_init(e))
         return "out of memory";
     if (c->accel == ACCEL_JIT) {
         TargetConfig tc = {
             .slots = c->guest->slots, .nslots = c->guest->nslots,
             .helpers = c->guest->helpers, .nhelpers = c->guest->nhelpers,
             .wish = c->guest->wish, .guest_base = c->guest_base, .cpu_features = c->target_features, .nan = c->guest->nan,
+            .softmmu = c->system != NULL,
         };
 
         e->target = c->target->create(&tc);
@@ -47,11 +48,12 @@ Engine *engine_new(const EngineConfig *cfg, const char **err)
         e->cfg = *cfg;
         e->epoch = 1;
         e->chain = !log_on(LOG_EXEC | LOG_CPU);
-        e->limits = (RegionLimits){ TIER1_INSNS, TIER1_BLOCKS, .single = cfg->one_insn,
+        e->limits = (RegionLimits){ TIER1_INSNS, TIER1_BLOCKS, .single = cfg->one_insn, .ahead = e->chain,
                                     .entries = cfg->accel == ACCEL_JIT && cfg->passes < 2,
                                     .guarded = cfg->guarded, .guarded_env = cfg->env };
         e->snap.cfg = &e->cfg;
         pthread_mutex_init(&e->lock, NULL);
+        pthread_mutex_init(&e->translating, NULL);
         wrong = engine_init(e);
     }
     if (wrong) {
@@ -69,12 +71,15 @@ void engine_free(Engine *e)
     cpus_drop_others(e, NULL);
     cache_free(e);
     regions_free(e);
+    mappings_free(e);
+    free(e->breaks);
     if (e->target)
         e->cfg.target->destroy(e->target);
     jumps_free(e->no_jumps);
     free(e->helpers);
     arena_free(&e->arena);
     pthread_mutex_destroy(&e->lock);
+    pthread_mutex_destroy(&e->translating);
     free(e);
 }
 

@@ -15,6 +15,27 @@ typedef struct Engine Engine;
 
 typedef enum Accel { ACCEL_JIT, ACCEL_INTERP } Accel;
 
+/*
+ * System mode. Regions are keyed by guest address, mode and physical page: an address space that maps the same page at the
+ * same address runs the same translations, and none is lost when mappings change. What does depend on mappings, jump tables
+ * and code-page tables, is kept by (mode, address space).
+ */
+typedef struct ExecPage {
+    uint64_t phys;               /* physical address of the 4-KiB page */
+    const uint8_t *host;         /* its bytes */
+    bool global;                 /* mapped alike in every address space */
+} ExecPage;
+
+typedef struct EngineSystem {
+    /* The page that @cpu executes guest address @pc from. False: cpu->exc and exc_value say which exception. */
+    bool (*exec_page)(Cpu *cpu, uint64_t pc, ExecPage *out);
+    /* An access that generated code leaves to C. */
+    MmuResult (*access)(Cpu *cpu, MmuAccess *a);
+    /* Code has been translated from physical page @phys for the first time, or the last of it is gone: writes to it must be
+     * told to engine_written from now on, or need not. Under the engine's lock: must not call into the engine. */
+    void (*code_page)(void *env, uint64_t phys, bool code);
+} EngineSystem;
+
 /* What a page of guest code is, for invalidation by fence.i and the like. */
 typedef struct EngineConfig {
     const Guest *guest;
@@ -32,6 +53,7 @@ typedef struct EngineConfig {
     bool (*may_change)(void *env, uint64_t start, uint64_t end);
     bool (*guarded)(void *env, uint64_t page);   /* RegionLimits.guarded, with this env; likewise */
     int (*syscall)(Cpu *cpu);        /* exit_sys; see cpu.h; non-zero leaves engine_run with CPU_EXIT_HALT */
+    const EngineSystem *system;      /* system mode, else NULL; read_code, may_change, guest_base are not used then */
 } EngineConfig;
 
 /* NULL and a message in *err if the host refuses (memory, W^X policy). */
@@ -66,6 +88,26 @@ void engine_invalidate(Engine *e, uint64_t start, uint64_t end);
 /* The guest executed its "make instruction memory coherent" (fence.i, riscv_flush_icache, IC IVAU) for [start, end);
  * start == end: everything. Only translations whose source bytes differ now, or cannot be compared, go. */
 void engine_icache_flush(Engine *e, uint64_t start, uint64_t end);
+
+/* ---- system mode ---- */
+
+enum { ENGINE_SPACES = 8 };
+/* On @cpu's own thread, outside generated code or in a helper that ends its region: address space @space (0 <= space <
+ * ENGINE_SPACES; the embedder's numbering) is in force now. */
+void engine_space(Cpu *cpu, uint32_t space);
+/* Likewise: translations of the page at @addr (all: of everything) in @space (ENGINE_SPACES: in every one) have changed; if
+ * @global those that all address spaces share too. */
+void engine_space_flush(Cpu *cpu, uint32_t space, bool all, uint64_t addr, bool global);
+/* Physical memory [start, end), which holds code (EngineSystem.code_page), has been or is being written: translations of
+ * these bytes are gone when this returns, other CPUs leave them at their next exit. Any thread, no engine lock held. Returns
+ * false if the page at @start has no code left. */
+bool engine_written(Engine *e, uint64_t start, uint64_t end);
+/* Execute one instruction, without chaining; as engine_run otherwise. CPU_EXIT_NONE: done, cpu->pc is the next one's. */
+CpuExit engine_step(Cpu *cpu);
+/* Everything translated and remembered goes: after reset, loadvm and the like. No CPU runs. */
+void engine_flush_all(Engine *e);
+/* Breakpoint at guest address @pc, any mode and address space: leaves with CPU_EXIT_EXC, Guest.exc_debug, before it. */
+void engine_breakpoint(Engine *e, uint64_t pc, bool set);
 
 /* Around fork: prepare takes the locks, parent/child release; in the child only @cpu lives on, with a cache of its own. */
 void engine_fork_prepare(Engine *e);

@@ -133,6 +133,8 @@ static bool source_same(Engine *e, Region *r)
     if (!r->hashed)
         return false;
     e->snap.n = 0;
+    for (unsigned i = 0; e->cfg.system && i < r->npages; i++)
+        snapshot_seed(&e->snap, r->pages[i].page->no * GUEST_PAGE, r->pages[i].page->host);
     h = source_hash(&e->snap, r->src, r->nsrc, &ok);
     return ok && h == r->hash;
 }
@@ -174,7 +176,7 @@ static void pages_grow(PageTable *t)
     for (uint32_t i = 0; i < 1u << t->bits; i++)
         for (Page *p = t->bucket[i], *next; p; p = next) {
             next = p->next;
-            if (!p->live && !p->suspect) {
+            if (!p->live && !p->suspect && !p->code && !p->young) {
                 free(p);
                 continue;
             }
@@ -204,6 +206,40 @@ static Page *page_get(PageTable *t, uint64_t no)
     return p;
 }
 
+/* ---- pages of system mode ---- */
+
+/* From here on writes to the page are told; those that other CPUs have under way are for fence.i to find. */
+Page *page_pin(Engine *e, uint64_t no, const uint8_t *host)
+{
+    Page *p = page_get(&e->pages, no);
+
+    p->host = host;
+    p->pinned = true;
+    if (!p->code) {
+        p->code = true;
+        e->cfg.system->code_page(e->cfg.env, no * GUEST_PAGE, true);
+        p->since = atomic_fetch_add(&e->epoch, 1) + 1;
+        young_add(e, p);
+    }
+    return p;
+}
+
+static void page_check(Engine *e, Page *p)
+{
+    if (!p->code || p->live || p->suspect || p->pinned)
+        return;
+    p->code = false;
+    e->cfg.system->code_page(e->cfg.env, p->no * GUEST_PAGE, false);
+}
+
+void page_unpin(Engine *e, Page *p)
+{
+    p->pinned = false;
+    page_check(e, p);
+}
+
+const Page *page_of(const Engine *e, uint64_t no) { return page_find(&e->pages, no); }
+
 static void ref_add(PageRef **list, PageRef *f)
 {
     f->next = *list;
@@ -221,7 +257,7 @@ static void ref_del(PageRef *f)
 }
 
 /* Move the page references of @r to the lists of its state. */
-static void refs_move(Region *r, RegionState to)
+static void refs_move(Engine *e, Region *r, RegionState to)
 {
     for (unsigned i = 0; i < r->npages; i++) {
         PageRef *f = &r->pages[i];
@@ -229,6 +265,8 @@ static void refs_move(Region *r, RegionState to)
         ref_del(f);
         if (to != REGION_DEAD)
             ref_add(to == REGION_LIVE ? &f->page->live : &f->page->suspect, f);
+        else
+            page_check(e, f->page);
     }
 }
 
@@ -248,9 +286,22 @@ static void link_undo(Engine *e, Link *l)
     l->to = NULL;
 }
 
+/* Do both belong to one mode? System mode, exit to another page: and does the exit compare, or can it from now on, with
+ * the mapping that @to belongs to? */
+static bool link_fits(Engine *e, const Region *from, Link *l, const Region *to)
+{
+    if (LIKELY(!l->page))
+        return from->mode == to->mode && !(e->cfg.system && from->mode & KEY_STEP);
+    if ((from->mode ^ to->mode) & KEY_MODE || (from->mode | to->mode) & KEY_STEP || !to->number)
+        return false;
+    if (!l->number)
+        cache_number(e, l, to->number);
+    return l->number == to->number;
+}
+
 void region_link(Engine *e, Region *from, Link *l, Region *to)
 {
-    if (l->to || !e->chain || !region_live(from) || !region_live(to) || from->mode != to->mode)
+    if (l->to || !e->chain || !region_live(from) || !region_live(to) || !link_fits(e, from, l, to))
         return;
     l->to = to;
     l->next = to->incoming;
@@ -299,8 +350,10 @@ void region_drop(Engine *e, Region *r, RegionState to)
                 link_undo(e, l);
         }
     }
-    refs_move(r, to);
+    refs_move(e, r, to);
     if (to == REGION_DEAD) {
+        if (r->mapping)
+            r->mapping->regions--;
         e->counts.dropped++;
     } else {
         e->counts.suspects++;
@@ -313,7 +366,7 @@ static bool region_revive(Engine *e, Region *r)
         region_drop(e, r, REGION_DEAD);
         return false;
     }
-    refs_move(r, REGION_LIVE);
+    refs_move(e, r, REGION_LIVE);
     atomic_store(&r->state, REGION_LIVE);
     for (Region *a = r->alias; a; a = a->alias)
         atomic_store(&a->state, REGION_LIVE);
@@ -337,6 +390,7 @@ static Region *alias_new(Engine *e, Region *of, const BlockEntry *at)
     r->mode = of->mode;
     r->chunk = of->chunk;
     r->code = (const uint8_t *)of->code + at->offset;
+    r->number = of->number;
     r->of = of;
     r->alias = of->alias;
     of->alias = r;
@@ -345,20 +399,33 @@ static Region *alias_new(Engine *e, Region *of, const BlockEntry *at)
     return r;
 }
 
+/* The map of places where live regions start or can be entered, of page @p at @pc; or NULL. */
+static const uint64_t *known_map(const Engine *e, const Page *p, uint64_t pc, uint64_t key)
+{
+    const Mapping *m;
+
+    if (!p || !p->live)
+        return NULL;
+    if (LIKELY(!e->cfg.system))
+        return p->known;
+    m = mapping_find(e, pc, key);
+    return m && m->gen == p->gen ? m->known : NULL;
+}
+
 /* May a live region start at @pc or be entered there? Keeps most questions from a walk through cold records. */
-static inline bool page_may_have(const Page *p, uint64_t pc)
+static inline bool may_have(const uint64_t *known, uint64_t pc)
 {
     unsigned n = pc % GUEST_PAGE / 2;
 
-    return p && p->live && p->known[n / 64] >> n % 64 & 1;
+    return known && known[n / 64] >> n % 64 & 1;
 }
 
 /* A further entry of a live region, as a region. */
 static Region *alias_find(Engine *e, uint64_t pc, uint64_t mode)
 {
-    Page *p = page_find(&e->pages, pc / GUEST_PAGE);
+    Page *p = page_find(&e->pages, key_page(e, pc, mode));
 
-    for (PageRef *f = page_may_have(p, pc) ? p->live : NULL; f; f = f->next) {
+    for (PageRef *f = may_have(known_map(e, p, pc, mode), pc) ? p->live : NULL; f; f = f->next) {
         Region *r = f->region;
 
         for (unsigned i = 0; r->mode == mode && i < r->nentries; i++)
@@ -381,22 +448,47 @@ Region *region_find(Engine *e, uint64_t pc, uint64_t mode)
 
 Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode)
 {
-    return page_may_have(page_find(&e->pages, pc / GUEST_PAGE), pc) ? region_lookup(e, pc, mode) : NULL;
+    const Page *p = page_find(&e->pages, key_page(e, pc, mode));
+
+    return may_have(known_map(e, p, pc, mode), pc) ? region_lookup(e, pc, mode) : NULL;
 }
 
-const uint64_t *pages_known(const Engine *e, uint64_t pc)
+const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode)
 {
-    Page *p = page_find(&e->pages, pc / GUEST_PAGE);
-
-    return p && p->live ? p->known : NULL;
+    return known_map(e, page_find(&e->pages, key_page(e, pc, mode)), pc, mode);
 }
 
-static void page_learn(Page *p, uint64_t pc)
+static void known_add(uint64_t *known, uint64_t pc)
 {
     unsigned n = pc % GUEST_PAGE / 2;
 
-    if (pc / GUEST_PAGE == p->no)
-        p->known[n / 64] |= 1ull << n % 64;
+    known[n / 64] |= 1ull << n % 64;
+}
+
+/* The entries of @r into the map of the page that it starts in. */
+static void page_learn(Engine *e, Page *p, const Region *r)
+{
+    Mapping *m = r->mapping;
+    uint64_t *known = m ? m->known : p->known;
+
+    if (key_page(e, r->pc, r->mode) != p->no || (m && r->mode & KEY_STEP))
+        return;
+    if (m && m->gen != p->gen) {
+        memset(m->known, 0, sizeof m->known);
+        m->gen = p->gen;
+    }
+    known_add(known, r->pc);
+    for (unsigned k = 0; k < r->nentries; k++)
+        known_add(known, r->entries[k].pc);
+}
+
+/* Is page @no one of the first @n of @r. */
+static bool is_listed(const Region *r, unsigned n, uint64_t no)
+{
+    while (n--)
+        if (r->pages[n].page->no == no)
+            return true;
+    return false;
 }
 
 void region_publish(Engine *e, Region *r)
@@ -409,25 +501,25 @@ void region_publish(Engine *e, Region *r)
         for (uint64_t no = r->src[i].start / GUEST_PAGE; no <= last; no++) {
             PageRef *f = &r->pages[n];
 
-            if (n && r->pages[n - 1].page->no == no)
+            if (is_listed(r, n, no))
                 continue;
             *f = (PageRef){ .page = page_get(&e->pages, no), .region = r };
-            if (!f->page->live)
+            if (!f->page->live) {
                 memset(f->page->known, 0, sizeof f->page->known);
+                f->page->gen++;
+            }
             ref_add(&f->page->live, f);
-            page_learn(f->page, r->pc);
-            for (unsigned k = 0; k < r->nentries; k++)
-                page_learn(f->page, r->entries[k].pc);
+            page_learn(e, f->page, r);
             n++;
         }
     }
     r->npages = n;
+    if (r->mapping)
+        r->mapping->regions++;
     hash_add(e, r);
 }
 
 /* ---- invalidation ---- */
-
-typedef bool (*RegionFn)(Engine *e, Region *r, void *arg);
 
 typedef struct Range { uint64_t start, end; } Range;
 
@@ -454,8 +546,9 @@ static unsigned page_visit(Engine *e, Page *p, Range g, RegionFn fn, bool suspec
 
 /* Call @fn for the regions made from bytes of @g: work in proportion to the pages of the range
  * or to the pages known, whichever are fewer. */
-static unsigned range_visit(Engine *e, Range g, RegionFn fn, bool suspects)
+unsigned range_visit(Engine *e, uint64_t start, uint64_t end, RegionFn fn, bool suspects)
 {
+    Range g = { start, end };
     PageTable *t = &e->pages;
     uint64_t first = g.start / GUEST_PAGE, last = (g.end - 1) / GUEST_PAGE;
     unsigned hits = 0;
@@ -476,13 +569,13 @@ static unsigned range_visit(Engine *e, Range g, RegionFn fn, bool suspects)
     return hits;
 }
 
-static bool drop_dead(Engine *e, Region *r, void *arg)
+bool region_drop_dead(Engine *e, Region *r, void *arg)
 {
     region_drop(e, r, REGION_DEAD);
     return true;
 }
 
-static bool drop_changed(Engine *e, Region *r, void *arg)
+bool region_drop_changed(Engine *e, Region *r, void *arg)
 {
     if (!source_may_change(e, r) || source_same(e, r))
         return false;
@@ -504,7 +597,7 @@ void engine_invalidate(Engine *e, uint64_t start, uint64_t end)
         return;
     pthread_mutex_lock(&e->lock);
     e->counts.invalidations++;
-    if (range_visit(e, (Range){ start, end }, drop_dead, true))
+    if (range_visit(e, start, end, region_drop_dead, true))
         engine_kick_inside(e, 0);
     pthread_mutex_unlock(&e->lock);
 }
@@ -514,17 +607,20 @@ void engine_invalidate(Engine *e, uint64_t start, uint64_t end)
  * if it is next wanted, and a region that is suspect already costs nothing. */
 void engine_icache_flush(Engine *e, uint64_t start, uint64_t end)
 {
-    Range g = { start, end };
     bool large;
 
-    if (start == end)
-        g = (Range){ 0, UINT64_MAX };
-    else if (start > end)
+    if (UNLIKELY(e->cfg.system != NULL)) {
+        young_check(e);
         return;
-    large = g.end - g.start > FLUSH_PAGES * GUEST_PAGE;
+    }
+    if (start > end)
+        return;
+    if (start == end)
+        start = 0, end = UINT64_MAX;
+    large = end - start > FLUSH_PAGES * GUEST_PAGE;
     pthread_mutex_lock(&e->lock);
     e->counts.flushes++;
-    if (range_visit(e, g, large ? drop_suspect : drop_changed, false))
+    if (range_visit(e, start, end, large ? drop_suspect : region_drop_changed, false))
         engine_kick_inside(e, 0);
     pthread_mutex_unlock(&e->lock);
 }

@@ -15,11 +15,8 @@
 
 /* ---- jump tables ---- */
 
-/* A pc that does not belong at index @i: never found there. */
-static uint64_t jump_none(unsigned i)
-{
-    return i == 0 ? UINT64_MAX : i == JUMP_SIZE ? 2 : 0;
-}
+/* With the code-page table; memory that is not used costs nothing. */
+enum { JUMPS_BYTES = CODE_PAGES_OFFSET + CODE_PAGES * sizeof(uint32_t) };
 
 static void jumps_clear(JumpEntry *t)
 {
@@ -29,7 +26,7 @@ static void jumps_clear(JumpEntry *t)
 
 JumpEntry *jumps_new(void)
 {
-    JumpEntry *t = mmap(NULL, JUMP_ENTRIES * sizeof *t, PROT_READ | PROT_WRITE,
+    JumpEntry *t = mmap(NULL, JUMPS_BYTES, PROT_READ | PROT_WRITE,
                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 
     if (t == MAP_FAILED)
@@ -41,7 +38,7 @@ JumpEntry *jumps_new(void)
 void jumps_free(JumpEntry *t)
 {
     if (t)
-        munmap(t, JUMP_ENTRIES * sizeof *t);
+        munmap(t, JUMPS_BYTES);
 }
 
 /* The table for the guest mode @mode becomes the CPU's own. */
@@ -71,7 +68,7 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
     cpu->own_jumps = ec->set[i].jumps;
 }
 
-static void jump_put(const Cpu *cpu, unsigned i, const Region *r)
+void jump_put(const Cpu *cpu, unsigned i, const Region *r)
 {
     JumpEntry *j = &cpu->own_jumps[i];
 
@@ -153,29 +150,8 @@ void engine_kick_inside(Engine *e, uint32_t before)
 
 /* ---- the loop ---- */
 
-static void outside(Cpu *cpu)
+bool run_publish(Engine *e, Cpu *cpu)
 {
-    __atomic_store_n(&cpu->inside, 0, __ATOMIC_RELEASE);
-}
-
-static void inside(Engine *e, Cpu *cpu)
-{
-    uint32_t now = atomic_load(&e->epoch);
-
-    if (cpu->inside != now)
-        __atomic_store_n(&cpu->inside, now, __ATOMIC_SEQ_CST);
-}
-
-/* Publish the epoch and put the jump table in force. False if the embedder wants the CPU. */
-static bool run_enter(Engine *e, Cpu *cpu)
-{
-    uint64_t mode = e->cfg.guest->mode(cpu);
-
-    if (UNLIKELY(mode != cpu->mode || !cpu->own_jumps)) {
-        outside(cpu);
-        jumps_switch(e, cpu, mode);
-    }
-    inside(e, cpu);
     for (;;) {
         uint32_t req;
 
@@ -190,23 +166,36 @@ static bool run_enter(Engine *e, Cpu *cpu)
     }
 }
 
-/* An exit that wants linking, remembered across waiting for the lock. */
-typedef struct SiteRef { Chunk *chunk; Link *link; uint32_t serial; } SiteRef;
+/* Publish the epoch and put the jump table in force. False if the embedder wants the CPU. */
+static bool run_enter(Engine *e, Cpu *cpu)
+{
+    uint64_t mode = e->cfg.guest->mode(cpu);
+
+    if (UNLIKELY(mode != cpu->mode || !cpu->own_jumps)) {
+        outside(cpu);
+        jumps_switch(e, cpu, mode);
+    }
+    inside(e, cpu);
+    return run_publish(e, cpu);
+}
 
 /* CPU_EXIT_LINK: still inside, so the chunk of the exit cannot have been reclaimed yet. Code leaves the target to us. */
-static SiteRef site_taken(Engine *e, Cpu *cpu)
+SiteRef site_taken(Engine *e, Cpu *cpu)
 {
     Chunk *c = &e->cache.chunks[cpu->site >> SITE_BITS];
     Link *l = cache_site(c, cpu->site & ((1u << SITE_BITS) - 1));
 
     cpu->pc = l->pc;
-    return (SiteRef){ c, l, c->serial };
+    return (SiteRef){ c, l, c->serial, __atomic_load_n(&l->number, __ATOMIC_RELAXED),
+                      __atomic_load_n(&l->to, __ATOMIC_RELAXED) != NULL };
 }
 
-static void site_link(Engine *e, const SiteRef *s, Region *to)
+bool site_link(Engine *e, const SiteRef *s, Region *to)
 {
-    if (s->chunk->serial == s->serial)
-        region_link(e, s->link->from, s->link, to);
+    if (s->chunk->serial != s->serial)
+        return false;
+    region_link(e, s->link->from, s->link, to);
+    return s->link->to == to;
 }
 
 /* The region for cpu->pc. Comes back inside. @site: the exit to link to it, or NULL. */
@@ -220,7 +209,7 @@ static Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site)
     pthread_mutex_lock(&e->lock);
     r = region_find(e, cpu->pc, cpu->mode);
     if (!r)
-        r = translate(e, cpu->pc, cpu->mode);
+        r = translate(e, &(Where){ .pc = cpu->pc, .key = cpu->mode });
     if (site)
         site_link(e, site, r);
     inside(e, cpu);
@@ -228,7 +217,7 @@ static Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site)
     return r;
 }
 
-static void log_entry(Engine *e, Cpu *cpu)
+void run_log(Engine *e, Cpu *cpu)
 {
     if (!log_wants_pc(cpu->pc))
         return;
@@ -254,12 +243,30 @@ static CpuExit interp_enter(Engine *e, Cpu *cpu, const IrFunc *f)
     return x;
 }
 
+CpuExit run_code(Engine *e, Cpu *cpu, const void *code)
+{
+    return e->cfg.accel == ACCEL_JIT ? (CpuExit)e->enter(cpu, code) : interp_enter(e, cpu, code);
+}
+
+/* System mode: the call enters the trap handler, which runs in another mode; the lookup that comes next is to find it. */
+static int system_syscall(Engine *e, Cpu *cpu)
+{
+    int ret = e->cfg.syscall(cpu);
+    uint64_t mode = ret ? cpu->mode : e->cfg.guest->mode(cpu);
+
+    if (LIKELY(mode != cpu->mode))
+        set_select(e, cpu, mode);
+    return ret;
+}
+
 int run_syscall(Cpu *cpu)
 {
     Engine *e = cpu->engine;
     int ret;
 
     ((EngineCpu *)cpu->priv)->exits[CPU_EXIT_SYSCALL]++;
+    if (UNLIKELY(e->cfg.system != NULL))
+        return system_syscall(e, cpu);
     outside(cpu);
     ret = e->cfg.syscall(cpu);
     if (UNLIKELY(ret))
@@ -276,7 +283,7 @@ static unsigned traps_max(const Engine *e, const Region *r)
 {
     const Guest *g = e->cfg.guest;
 
-    return g->nan_of_mode && g->nan_of_mode(r->mode) == IR_NAN_ARM_FZ ? TRAPS_MAX_FZ : TRAPS_MAX;
+    return g->nan_of_mode && g->nan_of_mode(key_mode(e, r->mode)) == IR_NAN_ARM_FZ ? TRAPS_MAX_FZ : TRAPS_MAX;
 }
 
 /* In the handler of SIGFPE. A region that traps again and again is noted for the loop. */
@@ -304,7 +311,7 @@ static bool fp_trap(Engine *e, Cpu *cpu, void *uc)
 }
 
 /* Its next translation does without traps. The chunk may have been reclaimed since. */
-static void soften(Engine *e, Cpu *cpu)
+void run_soften(Engine *e, Cpu *cpu)
 {
     EngineCpu *ec = cpu->priv;
     Region *r = ec->trapping.region;
@@ -332,6 +339,8 @@ CpuExit engine_run(Cpu *cpu)
     SiteRef site = { 0 };
     CpuExit x = CPU_EXIT_LOOKUP;
 
+    if (UNLIKELY(e->cfg.system != NULL))
+        return system_run(e, cpu);
     if (UNLIKELY(e->cfg.guest_base != thread_guest_base) && jit) {
         host_guest_base(e->cfg.guest_base);
         thread_guest_base = e->cfg.guest_base;
@@ -347,13 +356,13 @@ CpuExit engine_run(Cpu *cpu)
         if (x == CPU_EXIT_LOOKUP && jit)
             jump_fill(e, cpu, r);
         if (log_on(LOG_EXEC | LOG_CPU))
-            log_entry(e, cpu);
-        x = jit ? (CpuExit)e->enter(cpu, r->code) : interp_enter(e, cpu, r->code);
+            run_log(e, cpu);
+        x = run_code(e, cpu, r->code);
         ec->exits[x]++;
         if (x == CPU_EXIT_LINK && jit)
             site = site_taken(e, cpu);
         if (UNLIKELY(ec->trapping.region != NULL))
-            soften(e, cpu);
+            run_soften(e, cpu);
         if (x == CPU_EXIT_EXC || x == CPU_EXIT_FAULT || x == CPU_EXIT_HALT)
             break;
         if (x == CPU_EXIT_SYSCALL && jit && cpu->syscall(cpu)) {
@@ -420,6 +429,7 @@ Cpu *engine_cpu_new(Engine *e)
     cpu->helpers = e->helpers;
     cpu->syscall = run_syscall;
     cpu->jumps = e->no_jumps;
+    cpu->mmu = e->cfg.system ? system_mmu : NULL;
     engine_fp_set(cpu, 0, 0);
     e->cfg.guest->reset(cpu, e->cfg.features);
     pthread_mutex_lock(&e->lock);
@@ -436,8 +446,10 @@ static void cpu_release(Engine *e, Cpu *cpu)
     for (unsigned i = 0; i < ARRAY_LEN(ec->exits); i++)
         e->counts.exits[i] += ec->exits[i];
     e->counts.fills += ec->fills;
-    for (unsigned i = 0; i < ec->nsets; i++)
+    for (unsigned i = 0; i < ec->nsets; i++) {
         jumps_free(ec->set[i].jumps);
+        free(ec->set[i].pages);
+    }
     free(ec);
     free(cpu);
 }

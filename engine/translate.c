@@ -21,6 +21,8 @@ typedef struct Translation {
     RegionInfo info;
     TargetOut out;
     bool dump;
+    Mapping *mapping[2];
+    Page *page[2];
 } Translation;
 
 uint64_t engine_now(void)
@@ -44,12 +46,21 @@ static uint64_t phase_end(Engine *e, int phase, uint64_t since)
 
 /* ---- guest bytes ---- */
 
+void snapshot_seed(Snapshot *s, uint64_t phys, const uint8_t *host)
+{
+    if (s->n == SNAP_PAGES || (s->n && s->pages[0].page == phys))
+        return;
+    s->pages[s->n].page = phys;
+    s->pages[s->n].asked = 0;
+    s->host[s->n++] = host;
+}
+
 static SnapPage *snapshot_page(Snapshot *s, uint64_t page)
 {
     for (uint32_t i = 0; i < s->n; i++)
         if (s->pages[i].page == page)
             return &s->pages[i];
-    if (s->n == SNAP_PAGES)
+    if (s->n == SNAP_PAGES || s->cfg->system)
         return NULL;
     s->pages[s->n].page = page;
     s->pages[s->n].asked = 0;
@@ -57,14 +68,19 @@ static SnapPage *snapshot_page(Snapshot *s, uint64_t page)
 }
 
 /* Up to @len bytes at offset @off of @p, no further than to the end of a piece. */
-static size_t snapshot_piece(const EngineConfig *c, SnapPage *p, size_t off, void *buf, size_t len)
+static size_t snapshot_piece(Snapshot *s, SnapPage *p, size_t off, void *buf, size_t len)
 {
+    const EngineConfig *c = s->cfg;
     unsigned k = off / SNAP_PIECE;
     size_t at = off % SNAP_PIECE;
 
     if (!(p->asked >> k & 1)) {
         p->asked |= 1u << k;
-        p->have[k] = c->read_code(c->env, p->page + k * SNAP_PIECE, p->bytes + k * SNAP_PIECE, SNAP_PIECE);
+        p->have[k] = SNAP_PIECE;
+        if (UNLIKELY(c->system != NULL))
+            memcpy(p->bytes + k * SNAP_PIECE, s->host[p - s->pages] + k * SNAP_PIECE, SNAP_PIECE);
+        else
+            p->have[k] = c->read_code(c->env, p->page + k * SNAP_PIECE, p->bytes + k * SNAP_PIECE, SNAP_PIECE);
     }
     if (at >= p->have[k])
         return 0;
@@ -73,7 +89,7 @@ static size_t snapshot_piece(const EngineConfig *c, SnapPage *p, size_t off, voi
     return len;
 }
 
-/* CodeReader of region_form: within the pages seen first, each byte is read once. */
+/* Within the pages seen first, each byte is read once. */
 size_t snapshot_read(void *env, uint64_t pc, void *buf, size_t len)
 {
     Snapshot *s = env;
@@ -84,11 +100,32 @@ size_t snapshot_read(void *env, uint64_t pc, void *buf, size_t len)
         size_t off = at % GUEST_PAGE, want = MIN(len - done, SNAP_PIECE - off % SNAP_PIECE), have;
         SnapPage *p = snapshot_page(s, at - off);
 
-        have = p ? snapshot_piece(s->cfg, p, off, (uint8_t *)buf + done, want)
-                 : s->cfg->read_code(s->cfg->env, at, (uint8_t *)buf + done, want);
+        if (p)
+            have = snapshot_piece(s, p, off, (uint8_t *)buf + done, want);
+        else
+            have = s->cfg->system ? 0 : s->cfg->read_code(s->cfg->env, at, (uint8_t *)buf + done, want);
         done += have;
         if (have < want)
             return done;
+    }
+    return done;
+}
+
+/* CodeReader of region_form. */
+static size_t snapshot_code(void *env, uint64_t pc, void *buf, size_t len)
+{
+    Snapshot *s = env;
+    size_t done = 0;
+
+    if (LIKELY(!s->cfg->system))
+        return snapshot_read(s, pc, buf, len);
+    while (done < len) {
+        uint64_t at = pc + done, k = (at - s->virt) / GUEST_PAGE, off = at % GUEST_PAGE;
+        size_t want = MIN(len - done, GUEST_PAGE - off);
+
+        if (k >= s->nphys || snapshot_read(s, s->phys[k] + off, (uint8_t *)buf + done, want) != want)
+            break;
+        done += want;
     }
     return done;
 }
@@ -102,14 +139,14 @@ static void dump_in(Engine *e, const Translation *t)
 
     fprintf(out, "IN: %#" PRIx64 " mode %#" PRIx64 ", %u instructions\n", t->f.pc, t->f.mode,
             t->info.ninsns);
-    for (unsigned i = 0; i < t->info.nsrc; i++) {
+    for (unsigned i = 0; i < t->info.ndecoded; i++) {
         uint64_t pc = t->info.src[i].start, end = pc + t->info.src[i].len;
 
         while (pc < end) {
             uint8_t buf[16];
             char text[128] = "";
             GuestInsn insn = { 0 };
-            size_t n = snapshot_read(&e->snap, pc, buf, MIN(sizeof buf, end - pc));
+            size_t n = snapshot_code(&e->snap, pc, buf, MIN(sizeof buf, end - pc));
 
             if (!c->guest->decode(&insn, pc, buf, n, t->f.mode, c->features) || !insn.len)
                 break;
@@ -186,26 +223,51 @@ static unsigned source_pages(const RegionInfo *info)
 }
 
 /* Link the exits of @r whose targets are there already. */
-static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out)
+static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out, const JumpSet *set)
 {
     for (uint32_t i = 0; i < out->nsites; i++) {
-        Region *to = region_linkable(e, out->sites[i].pc, r->mode);
+        const SetPage *page = out->sites[i].page ? set_page(set, out->sites[i].pc) : NULL;
+        Region *to = NULL;
+
+        if (!out->sites[i].page || page)
+            to = region_linkable(e, out->sites[i].pc, page ? page->key : r->mode);
 
         if (to)
             region_link(e, r, cache_site(c, r->site0 + i), to);
     }
 }
 
+/* System mode: sources are physical. A range that crosses into the second page becomes two. */
+static void sources_physical(const Snapshot *s, RegionInfo *info)
+{
+    for (unsigned i = 0; i < info->nsrc; i++) {
+        uint64_t start = info->src[i].start, off = start % GUEST_PAGE;
+
+        info->src[i].start = s->phys[0] + off;
+        if (off + info->src[i].len > GUEST_PAGE && s->nphys == 2) {      /* then it is the only one */
+            info->src[1] = (RegionSource){ s->phys[1], (uint32_t)(off + info->src[i].len - GUEST_PAGE) };
+            info->src[0].len = (uint32_t)(GUEST_PAGE - off);
+            info->nsrc = 2;
+            return;
+        }
+    }
+}
+
 /* Into the cache and its tables. A region without source, whose entry could not be fetched, is
  * good for one run only. */
-static Region *place(Engine *e, Translation *t)
+static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
 {
     bool jit = e->cfg.accel == ACCEL_JIT;
-    Chunk *c = cache_room(e, t->out.size, t->out.nsites);
     Region *r = arena_zalloc(&c->arena, sizeof *r);
 
     r->pc = t->f.pc;
-    r->mode = t->f.mode;
+    r->mode = w->key;
+    if (UNLIKELY(e->cfg.system != NULL)) {
+        sources_physical(&e->snap, &t->info);
+        r->mapping = t->mapping[0];
+        r->number = t->mapping[0]->number;
+        r->number2 = t->mapping[1] ? t->mapping[1]->number : 0;
+    }
     r->chunk = c - e->cache.chunks;
     r->ninsns = t->info.ninsns;
     r->nsrc = t->info.nsrc;
@@ -226,7 +288,7 @@ static Region *place(Engine *e, Translation *t)
     if (r->nsrc) {
         region_publish(e, r);
         if (jit)
-            link_known(e, c, r, &t->out);
+            link_known(e, c, r, &t->out, w->set);
     } else {
         r->state = REGION_DEAD;
     }
@@ -236,48 +298,106 @@ static Region *place(Engine *e, Translation *t)
     return r;
 }
 
+/* ---- system mode ---- */
+
+/* The pages count as code before they are read: a write that comes later is told. */
+static void system_begin(Engine *e, Translation *t, const Where *w, RegionLimits *lim)
+{
+    Snapshot *s = &e->snap;
+    uint64_t key = w->key & ~KEY_STEP;
+
+    mappings_trim(e);
+    s->virt = ALIGN_DOWN(w->pc, (uint64_t)GUEST_PAGE);
+    s->nphys = w->npages;
+    for (unsigned k = 0; k < w->npages; k++) {
+        s->phys[k] = w->page[k].phys;
+        snapshot_seed(s, w->page[k].phys, w->page[k].host);
+        t->page[k] = page_pin(e, w->page[k].phys / GUEST_PAGE, w->page[k].host);
+        t->mapping[k] = mapping_get(e, w->pc + k * GUEST_PAGE, k ? (key & KEY_MODE) | w->page[k].phys : key);
+    }
+    lim->one_page = true;
+    lim->next_page = w->npages == 2 && !w->step ? t->mapping[1]->number : 0;
+    lim->single |= w->step;
+    if (e->nbreaks && !w->step) {
+        lim->breakpoint = system_break;
+        lim->breakpoint_env = e;
+    }
+}
+
+static void system_end(Engine *e, Translation *t)
+{
+    for (unsigned k = 0; k < ARRAY_LEN(t->page); k++)
+        if (t->page[k])
+            page_unpin(e, t->page[k]);
+}
+
 /* ---- the pipeline ---- */
 
-Region *translate(Engine *e, uint64_t pc, uint64_t mode)
+static void optimise(Engine *e, Translation *t)
+{
+    for (const IrPass *p = ir_passes; p->name; p++) {
+        if (p->tier > e->cfg.passes)
+            continue;
+        p->run(&t->f);
+        check(t, p->name);
+        if (t->dump && log_on(LOG_OPT))
+            dump_ir(t, p->name);
+    }
+}
+
+/* From guest bytes to host code in e->arena, small enough for a chunk. */
+static void generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
 {
     const EngineConfig *c = &e->cfg;
     const Guest *g = c->guest;
     RegionLimits lim = e->limits;
-    Translation t = { .dump = log_on(LOG_IN | LOG_OP | LOG_OPT | LOG_OUT) && log_wants_pc(pc) };
-    uint64_t clock = log_on(LOG_STATS) ? engine_now() : 0;
-    Region *r;
+    uint64_t pc = w->pc;
 
     e->snap.n = 0;
-    lim.known = lim.entries ? pages_known(e, pc) : NULL;
+    if (UNLIKELY(c->system != NULL))
+        system_begin(e, t, w, &lim);
+    lim.known = lim.entries ? pages_known(e, pc, w->key) : NULL;
     do {
         arena_reset(&e->arena);
-        ir_init(&t.f, &e->arena, g->slots, g->nslots, g->helpers, g->nhelpers);
-        region_form(g, &t.f, pc, mode, c->features, &lim, snapshot_read, &e->snap, &t.info);
-        if (UNLIKELY(ir_nan_traps(t.f.nan) && pc && e->soft[soft_index(pc)] == pc))
-            t.f.nan = IR_NAN_ARM_SOFT;
-        check(&t, "lifting");
-        if (t.dump && log_on(LOG_IN))
-            dump_in(e, &t);
-        if (t.dump && log_on(LOG_OP))
-            dump_ir(&t, "OP");
+        ir_init(&t->f, &e->arena, g->slots, g->nslots, g->helpers, g->nhelpers);
+        region_form(g, &t->f, pc, key_mode(e, w->key), c->features, &lim, snapshot_code, &e->snap, &t->info);
+        if (UNLIKELY(ir_nan_traps(t->f.nan) && pc && e->soft[soft_index(pc)] == pc))
+            t->f.nan = IR_NAN_ARM_SOFT;
+        check(t, "lifting");
+        if (t->dump && log_on(LOG_IN))
+            dump_in(e, t);
+        if (t->dump && log_on(LOG_OP))
+            dump_ir(t, "OP");
         clock = phase_end(e, PHASE_FORM, clock);
-        for (const IrPass *p = ir_passes; p->name; p++) {
-            if (p->tier > c->passes)
-                continue;
-            p->run(&t.f);
-            check(&t, p->name);
-            if (t.dump && log_on(LOG_OPT))
-                dump_ir(&t, p->name);
-        }
+        optimise(e, t);
         clock = phase_end(e, PHASE_PASSES, clock);
         if (c->accel == ACCEL_JIT)
-            c->target->compile(e->target, &t.f, &t.out);
+            c->target->compile(e->target, &t->f, &t->out);
         clock = phase_end(e, PHASE_COMPILE, clock);
         lim.max_insns /= 2;
-    } while (t.out.size > cache_max(e) && lim.max_insns);
-    assert(t.out.size <= cache_max(e));
-    r = place(e, &t);
-    if (t.dump && log_on(LOG_OUT) && c->accel == ACCEL_JIT)
+    } while (t->out.size > cache_max(e) && lim.max_insns);
+    assert(t->out.size <= cache_max(e));
+}
+
+Region *translate(Engine *e, const Where *w)
+{
+    Translation t = { .dump = log_on(LOG_IN | LOG_OP | LOG_OPT | LOG_OUT) && log_wants_pc(w->pc) };
+    uint64_t clock = log_on(LOG_STATS) ? engine_now() : 0;
+    Region *r = NULL;
+    uint32_t gaps;
+    Chunk *c;
+
+    do {            /* again if the lock was given up: guest bytes may have changed */
+        generate(e, &t, w, clock);
+        clock = log_on(LOG_STATS) ? engine_now() : 0;
+        gaps = e->gaps;
+        c = cache_room(e, t.out.size, t.out.nsites);
+    } while (UNLIKELY(e->gaps != gaps));
+    if (LIKELY(!e->cfg.system || t.info.nsrc || w->pc % e->cfg.guest->insn_align))
+        r = place(e, &t, c, w);
+    if (UNLIKELY(e->cfg.system != NULL))
+        system_end(e, &t);
+    if (r && t.dump && log_on(LOG_OUT) && e->cfg.accel == ACCEL_JIT)
         dump_out(e, &t, r);
     phase_end(e, PHASE_PLACE, clock);
     return r;

@@ -22,11 +22,13 @@
  * Back-edges are told by address (target <= branch): every cycle of guest code has one, within a region or across
  * several. So a poll stands at the target inside, or before the exit that leads back.
  */
-#include "frontend/region.h"
+#include "frontend/ahead.h"
 
+enum { DECODED_RANGES = 4 };             /* of RegionInfo.src */
 enum { PAGE = 4096, PIECE = 512, MAX_INSNS = 512, MAX_BLOCKS = 32, FEW_BLOCKS = 6, MAX_PENDING = 64 + MAX_INSNS };
 
-enum { LEADER = 1, LOOP = 2, RUN_END = 4 };   /* RUN_END: what follows in memory is not next in the list */
+/* RUN_END: what follows in memory is not next in the list; BREAK: a debugger's breakpoint stands before it */
+enum { LEADER = 1, LOOP = 2, RUN_END = 4, BREAK = 8 };
 
 typedef struct Pending {          /* cold block to fill at the end */
     uint32_t block;
@@ -45,6 +47,7 @@ typedef struct Region {
     uint32_t room;                         /* how many blocks new code may make it: max_blocks once there is a loop */
     uint32_t n, nblocks, npending;
     bool single, split, entries;
+    bool crosses;                          /* system mode: the one instruction lies across two pages */
     const uint64_t *known;                 /* RegionLimits.known */
     const RegionLimits *lim;
     uint64_t fetch_fault;                  /* address that could not be fetched */
@@ -179,6 +182,28 @@ static void scan_branch(Region *r, const GuestInsn *i)
     want_block(r, i->target);
 }
 
+/* System mode: an instruction that lies across two pages is a region of its own, since the pages' mappings change
+ * separately. */
+static bool fits_page(Region *r, const GuestInsn *i)
+{
+    if (LIKELY(!r->lim->one_page || in_page(r, i->pc + i->len - 1)))
+        return true;
+    if (r->n)
+        return false;
+    r->crosses = r->single = true;
+    r->entries = false;
+    r->max_insns = 1;
+    return true;
+}
+
+static void break_at(Region *r, GuestInsn *i)
+{
+    if (r->lim->breakpoint(r->lim->breakpoint_env, i->pc)) {
+        r->mark[r->n] |= BREAK;
+        i->flow = FLOW_END;
+    }
+}
+
 /* Decode one run from @pc. */
 static void scan_run(Region *r, uint64_t pc, uint32_t number)
 {
@@ -196,10 +221,12 @@ static void scan_run(Region *r, uint64_t pc, uint32_t number)
         if (lead && (r->nblocks >= r->room || (r->n && is_known(r, pc))))
             break;
         GuestInsn *i = &r->insn[r->n];
-        if (!decode_at(r, pc, i))
+        if (!decode_at(r, pc, i) || !fits_page(r, i))
             break;
         *at = (uint16_t)(r->n + 1);
         r->mark[r->n] = lead ? LEADER : 0;
+        if (UNLIKELY(r->lim->breakpoint != NULL))
+            break_at(r, i);
         r->nblocks += lead;
         r->n++;
         pc += i->len;
@@ -376,7 +403,12 @@ static void lift_all(Region *r, Lift *l)
             f->blocks[r->block[k]].loop = 1;
             ir_poll(f, i->pc);
         }
-        r->g->lift(l, i);
+        if (UNLIKELY(r->crosses) && r->lim->next_page)
+            ir_page(f, i->pc, r->lim->next_page);
+        if (UNLIKELY(r->mark[k] & BREAK))
+            ir_exit_exc(f, r->g->exc_debug, 0, i->pc);
+        else
+            r->g->lift(l, i);
         bool last = (r->mark[k] & RUN_END) || (k + 1 < r->n && (r->mark[k + 1] & LEADER));
         if (i->flow == FLOW_NEXT && last)
             lift_goto(l, i->pc, IR_EXIT_JUMP, i->pc + i->len, 0);
@@ -422,7 +454,7 @@ static void renumber(IrFunc *f)
     f->cur = now[f->cur];
 }
 
-/* The runs as at most four sorted, disjoint ranges; the smallest gaps are closed. */
+/* The runs as at most DECODED_RANGES sorted, disjoint ranges; the smallest gaps are closed. */
 static void list_sources(Region *r, RegionInfo *info)
 {
     RegionSource s[MAX_BLOCKS];
@@ -445,7 +477,7 @@ static void list_sources(Region *r, RegionInfo *info)
             s[m++] = s[k];
         }
     }
-    while (m > ARRAY_LEN(info->src)) {
+    while (m > DECODED_RANGES) {
         uint32_t best = 1;
         for (uint32_t k = 2; k < m; k++)
             if (s[k].start - (s[k - 1].start + s[k - 1].len) < s[best].start - (s[best - 1].start + s[best - 1].len))
@@ -455,7 +487,7 @@ static void list_sources(Region *r, RegionInfo *info)
         m--;
     }
     memcpy(info->src, s, sizeof *s * m);
-    info->nsrc = m;
+    info->nsrc = info->ndecoded = m;
 }
 
 void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t features, const RegionLimits *lim,
@@ -474,7 +506,7 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     r.room = r.entries ? MIN(r.max_blocks, (uint32_t)FEW_BLOCKS) : r.max_blocks;
     r.shift = (uint32_t)__builtin_ctz(g->insn_align);
     r.n = r.nblocks = r.npending = r.nruns = r.scanned = r.asked = r.nback = r.nlater = 0;
-    r.split = false;
+    r.split = r.crosses = false;
     r.fetch_fault = pc;
     memset(r.at, 0, sizeof r.at[0] * (PAGE >> r.shift));
 
@@ -497,5 +529,8 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     if (r.split)
         renumber(f);
     f->ninsns = info->ninsns = r.n;
+    info->crosses = r.crosses;
     list_sources(&r, info);
+    if (lim->ahead && g->flags_effect && !r.single)
+        region_look_ahead(g, f, lim, read, env, features, info);
 }

@@ -12,9 +12,14 @@
 /* The guest bytes a region was made from: for invalidation and for the persistent cache. */
 typedef struct RegionSource { uint64_t start; uint32_t len; } RegionSource;
 
+enum { REGION_AHEAD_PAGES = 4 };
+
 typedef struct RegionInfo {
     uint32_t ninsns;
-    RegionSource src[4];    uint32_t nsrc;    /* sorted, disjoint ranges that cover all decoded bytes */
+    bool crosses;                             /* RegionLimits.one_page: the entry instruction lies across two pages */
+    /* Sorted, disjoint ranges that cover all decoded bytes: the first ndecoded. Then those looked at beyond exits (ahead.h),
+     * in at most REGION_AHEAD_PAGES other pages. */
+    RegionSource src[8];    uint32_t nsrc, ndecoded;
 } RegionInfo;
 
 /* Form and lift the region at @pc into @f (ir_init'ed with the guest's slots and helpers). An entry that cannot be fetched

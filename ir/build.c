@@ -398,6 +398,11 @@ void ir_poll(IrFunc *f, uint64_t pc)
     ir_raw(f, (IrIns){ .op = IR_poll, .imm = (int64_t)pc });
 }
 
+void ir_page(IrFunc *f, uint64_t pc, uint32_t number)
+{
+    ir_raw(f, (IrIns){ .op = IR_page, .imm = (int64_t)pc, .aux = number });
+}
+
 void ir_br(IrFunc *f, uint32_t block)
 {
     ir_raw(f, (IrIns){ .op = IR_br, .aux = ir_edge(f, block, NULL, 0) });

@@ -35,11 +35,46 @@ typedef struct JumpEntry {      /* per-thread table for indirect jumps; key on t
 enum {
     JUMP_BITS = 12, JUMP_SIZE = 1 << JUMP_BITS, FAR_BITS = 16, FAR_SIZE = 1 << FAR_BITS,
     JUMP_ENTRIES = JUMP_SIZE + FAR_SIZE,
+    CODE_PAGES_OFFSET = JUMP_ENTRIES * 16,      /* bytes from a jump table to its code-page table, uint32_t[CODE_PAGES] */
 };
 
 /* index of @pc in a jump table; generated code computes the same: byte offset = (pc << (4 - shift)) & mask */
 static inline unsigned jump_index(uint64_t pc) { return (pc >> 1) & (JUMP_SIZE - 1); }
 static inline unsigned far_index(uint64_t pc) { return JUMP_SIZE + ((pc ^ pc >> 16) >> 1 & (FAR_SIZE - 1)); }
+
+/*
+ * System mode: the data TLB that generated code looks guest addresses up in, one table for reads and one for writes. An
+ * access of n bytes at @a may use entry tlb_index(a) if a - tag <= 4096 - n (unsigned: so it also lies within the page);
+ * it is then at host + (a - tag). Only this CPU's thread fills entries; other threads may take them away (tlb_none).
+ */
+enum { TLB_PAGE_BITS = 12, TLB_PAGE = 1 << TLB_PAGE_BITS, TLB_BITS = 9, TLB_SIZE = 1 << TLB_BITS };
+typedef struct TlbEntry { uint64_t tag; uintptr_t host; } TlbEntry;
+typedef struct Tlb { TlbEntry read[TLB_SIZE], write[TLB_SIZE]; } Tlb;
+static inline unsigned tlb_index(uint64_t addr) { return addr >> TLB_PAGE_BITS & (TLB_SIZE - 1); }
+/* A tag that no address of entry @i is near. */
+static inline uint64_t tlb_none(unsigned i) { return i ? 0 : TLB_PAGE; }
+
+/*
+ * System mode: behind a jump table stands its code-page table: for the guest page at @a, entry code_index(a) holds the
+ * number of the mapping (engine/spaces.c) that code of this page was last executed from, 0 for none. A direct exit
+ * into another page goes on without a lookup only if its target's number is there.
+ */
+enum { CODE_PAGES = 1024 };
+static inline unsigned code_index(uint64_t addr) { return addr >> TLB_PAGE_BITS & (CODE_PAGES - 1); }
+
+/* A guest access that generated code could not do itself (TLB miss, device, page crossing, code page). */
+typedef enum MmuOp { MMU_LOAD, MMU_STORE, MMU_ATOMIC } MmuOp;
+typedef enum MmuResult {
+    MMU_RETRY,      /* the TLB has the page now: do it again */
+    MMU_DONE,       /* done: value has what was loaded, zero-extended (v128: cpu->vret) */
+    MMU_FAULT,      /* cpu->exc and exc_value say which exception; the access had no effect */
+} MmuResult;
+typedef struct MmuAccess {
+    uint64_t addr;
+    uint32_t mem;                /* IrMem word (ir.h): size; byte order and extension are the caller's business */
+    uint8_t op;                  /* MmuOp; MMU_ATOMIC is never MMU_DONE */
+    uint64_t value[2];           /* to be stored; loaded */
+} MmuAccess;
 
 typedef struct Cpu Cpu;
 typedef struct IrHelper IrHelper;
@@ -61,8 +96,12 @@ struct Cpu {
     const void *const *helpers;  /* addresses of the guest's helper functions, by helper number */
     int (*syscall)(Cpu *cpu);    /* called for exit_sys with cpu->pc = next instruction; 0: go on at cpu->pc */
     void *host_sp;               /* stack of engine_run, for leaving from a fault */
+    Tlb *tlb;                    /* system mode: the TLB in force */
+    int (*mmu)(Cpu *cpu, void *frame);   /* system mode: STUB_MMU calls it; see target.h */
     uint64_t spill[CPU_SPILLS][2] __attribute__((aligned(16)));
     uint32_t scratch32[4];
+    MmuAccess access;            /* of STUB_MMU */
+    uint32_t mmu_result;         /* MmuResult of it: MMU_RETRY or MMU_DONE */
     uint64_t varg[3][2] __attribute__((aligned(16))), vret[2];   /* helper arguments and result of type v128 */
 
     /* not touched by generated code */
@@ -70,6 +109,9 @@ struct Cpu {
     uint32_t fault_sig, fault_code;
     uint64_t fault_addr;
     uint64_t mode;               /* guest mode the current translations were made for */
+    uint32_t space;              /* system mode: number of the address space in force (engine_space) */
+    const struct MachineOps *machine;    /* system mode: what the machine does for this CPU (guest.h), else NULL */
+    uint32_t index;              /* system mode: number of the CPU in its machine */
     void *engine, *user;         /* owner's; user = the task or machine CPU */
     const struct Target *target; /* whose host_fp is; NULL: the interpreter's, which has all in fp_flags and fp_round */
     uint64_t guest_base;         /* added to guest addresses by helpers that access guest memory */

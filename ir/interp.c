@@ -150,26 +150,67 @@ static int misaligned(Interp *s, const IrIns *i, uint64_t addr)
     return leave(s, i, s->pc, CPU_EXIT_FAULT);
 }
 
-static int access_memory(Interp *s, IrRef r)
+/* The access at host address @p. */
+static void access_host(Interp *s, IrRef r, uintptr_t p)
 {
     const IrIns *i = &s->f->ins[r];
-    bool indexed = i->b && (i->op == IR_load || i->op == IR_store);
-    uint64_t addr = s->val[i->a].w[0] + (uint64_t)i->imm;
-    uintptr_t p;
 
-    if (indexed)
-        addr += s->val[i->b].w[0] << ir_mem_scale(i->aux);
-    if (i->aux & IR_MEM_ALIGN && addr & ((1u << ir_mem_size(i->aux)) - 1))
-        return misaligned(s, i, addr);
-    p = addr + s->base;
-    s->access = r;
-    __atomic_signal_fence(__ATOMIC_SEQ_CST);
     switch (i->op) {
     case IR_load:  ir_interp_load(&s->val[r], i, p); break;
     case IR_store: ir_interp_store(i, p, &s->val[i->c]); break;
     case IR_rmw:   s->val[r].w[0] = ir_interp_rmw(i, p, s->val[i->c].w[0]); break;
     default:       s->val[r].w[0] = ir_interp_cas(i, p, s->val[i->b].w[0], s->val[i->c].w[0]); break;
     }
+}
+
+/* System mode: by the CPU's TLB, as generated code does it. */
+static int access_tlb(Interp *s, IrRef r, uint64_t addr)
+{
+    const IrIns *i = &s->f->ins[r];
+    unsigned size = 1u << ir_mem_size(i->aux);
+    Cpu *cpu = s->cpu;
+
+    for (;;) {
+        const Tlb *t = cpu->tlb;
+        const TlbEntry *e = i->op == IR_load ? &t->read[tlb_index(addr)] : &t->write[tlb_index(addr)];
+        uint64_t d = addr - __atomic_load_n(&e->tag, __ATOMIC_RELAXED);
+
+        if (d <= TLB_PAGE - size) {
+            access_host(s, r, e->host + d);
+            return 0;
+        }
+        cpu->access.addr = addr;
+        cpu->access.mem = i->aux;
+        cpu->access.op = i->op == IR_load ? MMU_LOAD : i->op == IR_store ? MMU_STORE : MMU_ATOMIC;
+        if (i->op == IR_store) {
+            cpu->access.value[0] = cpu->access.value[1] = 0;
+            ir_interp_store(i, (uintptr_t)cpu->access.value, &s->val[i->c]);
+        }
+        if (cpu->mmu(cpu, NULL))
+            return leave(s, i, s->pc, CPU_EXIT_EXC);
+        if (cpu->mmu_result == MMU_RETRY)
+            continue;
+        if (i->op == IR_load)
+            ir_interp_load(&s->val[r], i, (uintptr_t)cpu->access.value);
+        return 0;
+    }
+}
+
+static int access_memory(Interp *s, IrRef r)
+{
+    const IrIns *i = &s->f->ins[r];
+    bool indexed = i->b && (i->op == IR_load || i->op == IR_store);
+    uint64_t addr = s->val[i->a].w[0] + (uint64_t)i->imm;
+
+    if (indexed)
+        addr += s->val[i->b].w[0] << ir_mem_scale(i->aux);
+    if (i->aux & IR_MEM_ALIGN && addr & ((1u << ir_mem_size(i->aux)) - 1))
+        return misaligned(s, i, addr);
+    if (s->cpu->mmu)
+        return access_tlb(s, r, addr);
+    s->access = r;
+    __atomic_signal_fence(__ATOMIC_SEQ_CST);
+    access_host(s, r, addr + s->base);
     __atomic_signal_fence(__ATOMIC_SEQ_CST);
     s->access = 0;
     return 0;
@@ -261,6 +302,11 @@ static int step(Interp *s, IrRef r)
         return __atomic_load_n(&cpu->exit_request, __ATOMIC_ACQUIRE) ? leave(s, i, i->imm, CPU_EXIT_POLL) : 0;
     case IR_guard:
         return s->val[i->a].w[0] ? 0 : leave(s, i, i->imm, CPU_EXIT_GUARD);
+    case IR_page: {
+        const uint32_t *pages = (const void *)((const uint8_t *)cpu->jumps + CODE_PAGES_OFFSET);
+
+        return pages[code_index(i->imm + TLB_PAGE)] == i->aux ? 0 : leave(s, i, i->imm, CPU_EXIT_GUARD);
+    }
     case IR_vfadd ... IR_vfnarrow:
         ir_interp_vfp(s->f, i, cpu, &s->val[r], &s->val[i->a], &s->val[i->b], &s->val[i->c]);
         return 0;

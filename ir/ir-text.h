@@ -8,7 +8,7 @@
 /* How an op is written behind its name. */
 typedef enum IrShape {
     IR_SHAPE_PLAIN,      /* [x] [/aux] [operands] */
-    IR_SHAPE_INSN,       /* pc len */
+    IR_SHAPE_INSN,       /* pc number */
     IR_SHAPE_PARAM,      /* number */
     IR_SHAPE_CONST,      /* value */
     IR_SHAPE_SLOT,       /* name[, value] */
@@ -43,7 +43,7 @@ static inline bool ir_aux_is_type(unsigned op)
 static inline IrShape ir_shape(unsigned op)
 {
     switch (op) {
-    case IR_insn:  return IR_SHAPE_INSN;
+    case IR_insn: case IR_page: return IR_SHAPE_INSN;
     case IR_param: return IR_SHAPE_PARAM;
     case IR_const: return IR_SHAPE_CONST;
     case IR_get: case IR_put: return IR_SHAPE_SLOT;

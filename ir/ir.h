@@ -69,6 +69,7 @@ enum { IR_CVT_NAN_MAX = 0x100 };   /* fs2i, fu2i: a NaN gives the largest value 
 enum { IR_FENCE_FULL = 0xf, IR_FENCE_SL = 4 /* earlier stores before later loads */, IR_FENCE_SS = 8, IR_FENCE_LL = 1,
        IR_FENCE_LS = 2 };
 typedef enum IrExit { IR_EXIT_JUMP, IR_EXIT_CALL, IR_EXIT_RET } IrExit;
+enum { IR_EXIT_NO_FLAGS = 1 };   /* aux of exit_to: the code there overwrites the flags slot before it reads it */
 
 /* Lanes of vector ops: log2 of bytes. */
 typedef enum IrLane { IR_L8, IR_L16, IR_L32, IR_L64 } IrLane;
@@ -160,7 +161,7 @@ typedef struct IrSlot {
     uint8_t flags;         /* IR_SLOT_* */
     uint16_t offset;       /* into Cpu.state */
 } IrSlot;
-enum { IR_SLOT_FLAGS = 1   /* condition flags: may be dead at an exit whose successor overwrites them */ };
+enum { IR_SLOT_FLAGS = 1   /* condition flags: may be dead at an exit_to whose target overwrites them */ };
 
 typedef struct IrSlotSet { uint64_t w[4]; } IrSlotSet;   /* up to 256 slots */
 static inline bool ir_slot_has(const IrSlotSet *s, unsigned i) { return s->w[i / 64] >> i % 64 & 1; }
@@ -268,6 +269,7 @@ IrRef ir_vlane(IrFunc *f, IrType t, IrRef v, unsigned lane);
 IrRef ir_vfrom(IrFunc *f, IrRef v);
 IrRef ir_call(IrFunc *f, unsigned helper, IrRef a, IrRef b, IrRef c);
 void ir_poll(IrFunc *f, uint64_t pc);
+void ir_page(IrFunc *f, uint64_t pc, uint32_t number);
 void ir_br(IrFunc *f, uint32_t block);
 void ir_brc(IrFunc *f, IrCond c, IrRef a, IrRef b, uint32_t yes, uint32_t no);
 void ir_exit_to(IrFunc *f, IrExit kind, uint64_t pc, IrRef link);

@@ -335,17 +335,24 @@ static bool plain(Parse *s, IrIns *i)
     return operands(s, i);
 }
 
+static bool exit_mark(Parse *s, IrIns *i)
+{
+    if (i->op == IR_exit_to && accept(s, "noflags"))
+        i->aux = IR_EXIT_NO_FLAGS;
+    return true;
+}
+
 static bool body(Parse *s, IrIns *i)
 {
     switch (ir_shape(i->op)) {
-    case IR_SHAPE_INSN:   return number(s, &i->imm) && small_number(s, 64, &i->aux);
+    case IR_SHAPE_INSN:   return number(s, &i->imm) && small_number(s, i->op == IR_insn ? 64 : UINT32_MAX, &i->aux);
     case IR_SHAPE_PARAM:  return small_number(s, 65535, &i->aux);
     case IR_SHAPE_CONST:  return number(s, &i->imm);
     case IR_SHAPE_SLOT:   return slot_name(s, &i->aux) && (i->op == IR_get || (expect(s, ",") && ref(s, &i->a)));
     case IR_SHAPE_MEM:    return memory_op(s, i);
     case IR_SHAPE_BRANCH: return branch(s, i);
     case IR_SHAPE_CALL:   return helper_name(s, &i->aux) && operands(s, i);
-    case IR_SHAPE_PC:     return x_value(s, i) && number(s, &i->imm) && operands(s, i);
+    case IR_SHAPE_PC:     return x_value(s, i) && number(s, &i->imm) && exit_mark(s, i) && operands(s, i);
     default:              return plain(s, i);
     }
 }

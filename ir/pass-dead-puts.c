@@ -11,7 +11,8 @@
  *     put a5, v2                                  put a5, v2
  *
  * Flags (v = flsub a, b) can be had for nothing if a and b can: the map names v, from which backends make them when the op
- * does fault. Faults and polls in later blocks do not see flags that are overwritten before they are read (sink-flags.c).
+ * does fault. Faults and polls in later blocks do not see flags that are overwritten before they are read (sink-flags.c),
+ * nor does an exit that is marked so (IR_EXIT_NO_FLAGS).
  *
  * First the slots live into each block, from a summary of each block up to its first observer; then one walk backward
  * through each block. Blocks are short, three guest instructions or so: what is done once a block counts.
@@ -55,7 +56,7 @@ typedef struct Walk {
     uint32_t nobs;
     Pair *pairs;  uint32_t npairs, pairs_cap;
     const IrBlock *block;
-    IrSlotSet past_poll;       /* slots that a poll does not see */
+    IrSlotSet flags;           /* the flags slot, if there is one */
 } Walk;
 
 static unsigned call_kind(const IrFunc *f, const IrIns *i)
@@ -255,6 +256,12 @@ static void visit_put(Walk *w, IrRef r)
     ir_slot_add(&w->dead, slot);
 }
 
+/* Polls and marked exits see all slots but the flags. */
+static inline bool spares_flags(const IrIns *i)
+{
+    return i->op == IR_poll || (i->op == IR_exit_to && i->aux & IR_EXIT_NO_FLAGS);
+}
+
 static inline void visit(Walk *w, IrRef r, unsigned what)
 {
     switch (what) {
@@ -262,7 +269,7 @@ static inline void visit(Walk *w, IrRef r, unsigned what)
     case GET:      ir_slot_del(&w->dead, w->f->ins[r].aux); break;
     case SEES_ALL:
         for (unsigned k = 0; k < 4; k++)
-            w->dead.w[k] &= w->f->ins[r].op == IR_poll ? w->past_poll.w[k] : 0;
+            w->dead.w[k] &= spares_flags(&w->f->ins[r]) ? w->flags.w[k] : 0;
         break;
     case ON_FAULT: w->obs[w->nobs++] = r; break;
     default:       break;
@@ -345,10 +352,10 @@ void ir_pass_dead_puts(IrFunc *f)
 
     find_live(f, sum);
     w->f = f;
-    w->past_poll = (IrSlotSet){{0}};
+    w->flags = (IrSlotSet){{0}};
     if (live) {
         use_flags_live(f, sum, flags, live);
-        ir_slot_add(&w->past_poll, flags);
+        ir_slot_add(&w->flags, flags);
     }
     w->obs = arena_array(f->arena, IrRef, f->nins);
     w->pairs = NULL;

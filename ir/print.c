@@ -160,6 +160,8 @@ static void print_body(FILE *out, const IrFunc *f, const IrIns *i)
     case IR_SHAPE_PC:
         print_x(out, i);
         fprintf(out, " 0x%" PRIx64, i->imm);
+        if (i->op == IR_exit_to && i->aux)
+            fputs(" noflags", out);
         print_operands(out, i);
         break;
     default:

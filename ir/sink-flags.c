@@ -51,6 +51,8 @@ static unsigned first_effect(const IrFunc *f, const IrBlock *b, uint32_t slot)
         } else if (effects & CALL) {
             if (f->helpers[i->aux].flags & (IR_H_READS | IR_H_WRITES | IR_H_EXITS | IR_H_FAULTS))
                 return READS;
+        } else if (i->op == IR_exit_to && i->aux & IR_EXIT_NO_FLAGS) {
+            return WRITES;
         } else if (i->op != IR_poll && i->op != IR_br && i->op != IR_brc && i->op != IR_brfl) {
             return READS;
         }

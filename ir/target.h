@@ -20,6 +20,7 @@ typedef struct TargetConfig {
     const IrHelper *helpers; uint32_t nhelpers;
     BoundaryWish wish;
     uint64_t guest_base;                    /* added to guest addresses (user mode); 0 costs nothing */
+    bool softmmu;                           /* system mode: accesses go through cpu->tlb, exits to other pages are checked */
     IrNan nan;                              /* of most regions: IrFunc.nan */
     uint32_t cpu_features;                  /* target's own bits; 0: what this machine has; set by options to restrict */
 } TargetConfig;
@@ -35,7 +36,10 @@ typedef enum TargetStub {
     STUB_SYSCALL,      /* pc = next instruction in the jump register: saves, calls cpu->syscall, reloads, looks pc up */
     STUB_HELPER,       /* saves and reloads all boundary registers around helper number in a register */
     STUB_HELPER_FP,    /* likewise, with the host's default FP environment around it */
-    STUB_COUNT = 16
+    STUB_MMU,          /* system mode, called by cold code: saves all registers in a frame, calls cpu->mmu(cpu, frame) with the
+                        * MmuAccess in cpu->access; 0: registers as they were, result in the access; else leaves: CPU_EXIT_EXC */
+    STUB_LINK_PAGE,    /* system mode: a direct exit to another page: looks the pc up, else like STUB_LEAVE_LINK */
+    STUB_COUNT = 20
 } TargetStub;
 
 typedef enum RelocKind {
@@ -48,6 +52,9 @@ typedef struct Reloc { uint32_t offset; uint8_t kind; uint32_t value; } Reloc;
 /* A direct exit: `patch` is the offset of a 4-byte, 4-aligned pc-relative field that leads to `cold` while unlinked. */
 typedef struct ExitSite {
     uint32_t patch, cold;
+    uint32_t page;       /* system mode, target in another page than the region: offset of the 4-byte, 4-aligned field that is
+                          * compared with the code-page table; set once, before patch. Else 0. */
+    uint32_t again;      /* likewise: field as `patch`, in the cold code: set to STUB_LINK_PAGE once `page` is set */
     uint8_t kind;        /* IrExit */
     uint64_t pc;         /* guest target */
 } ExitSite;
@@ -79,6 +86,9 @@ typedef struct Target {
     /* From a signal handler: rebuild exact guest state in @cpu. @map/@size: the region's; @off: host pc - start of the
      * region's code; @uc: host context (ucontext_t). Returns false if @off is not at an op that can fault. */
     bool (*recover)(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
+    /* Likewise from cpu->mmu: @frame is what STUB_MMU passed; @off is that of the return address in it. */
+    bool (*recover_mmu)(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *frame);
+    const void *(*mmu_return)(const void *frame);      /* the return address: into the cold code of the access */
     /* From a SIGFPE handler, for a guest with IR_NAN_ARM: the instruction at the host pc raised an unmasked exception.
      * Does it by the guest's rules, in @uc, and steps over it. False if the host pc's instruction is none of ours. */
     bool (*fp_trap)(const TargetCtx *t, Cpu *cpu, void *uc);

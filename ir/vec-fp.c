@@ -57,20 +57,8 @@ static uint64_t minmax(SoftFp *e, unsigned op, SoftFpFormat f, uint64_t a, uint6
     }
 }
 
-static uint64_t convert_int(SoftFp *e, unsigned op, unsigned x, uint64_t a)
+uint64_t ir_vec_fp_lane(SoftFp *e, unsigned op, unsigned aux, SoftFpFormat f, uint64_t a, uint64_t b, uint64_t c)
 {
-    bool is_signed = op == IR_vfs2i || op == IR_vfi2s;
-    SoftFpInt n = x == IR_L64 ? (is_signed ? SOFTFP_I64 : SOFTFP_U64) : is_signed ? SOFTFP_I32 : SOFTFP_U32;
-
-    if (op == IR_vfi2s || op == IR_vfi2u)
-        return softfp_from_int(e, format(x), n, a);
-    return softfp_to_int(e, format(x), a, n, SOFTFP_INVALID_ARM);
-}
-
-static uint64_t one_lane(SoftFp *e, unsigned op, unsigned x, unsigned aux, uint64_t a, uint64_t b, uint64_t c)
-{
-    SoftFpFormat f = format(x);
-
     switch (op) {
     case IR_vfadd:   return softfp_add(e, f, a, b);
     case IR_vfsub:   return softfp_sub(e, f, a, b);
@@ -80,8 +68,21 @@ static uint64_t one_lane(SoftFp *e, unsigned op, unsigned x, unsigned aux, uint6
     case IR_vfma:    return softfp_fma(e, f, a, b, c, aux & (IR_FMA_NEGMUL | IR_FMA_NEGADD));
     case IR_vfmin: case IR_vfmax: case IR_vfminnum: case IR_vfmaxnum: return minmax(e, op, f, a, b);
     case IR_vfcmpeq: case IR_vfcmpgt: case IR_vfcmpge: return compare(e, op, f, a, b);
+    default: UNREACHABLE();
+    }
+}
+
+static uint64_t one_lane(SoftFp *e, unsigned op, unsigned x, unsigned aux, uint64_t a, uint64_t b, uint64_t c)
+{
+    SoftFpFormat f = format(x);
+    bool is_signed = op == IR_vfs2i || op == IR_vfi2s;
+    SoftFpInt n = x == IR_L64 ? (is_signed ? SOFTFP_I64 : SOFTFP_U64) : is_signed ? SOFTFP_I32 : SOFTFP_U32;
+
+    switch (op) {
     case IR_vfround: return softfp_round(e, f, a, aux & 256);
-    default:         return convert_int(e, op, x, a);
+    case IR_vfi2s: case IR_vfi2u: return softfp_from_int(e, f, n, a);
+    case IR_vfs2i: case IR_vfu2i: return softfp_to_int(e, f, a, n, SOFTFP_INVALID_ARM);
+    default:         return ir_vec_fp_lane(e, op, aux, f, a, b, c);
     }
 }
 

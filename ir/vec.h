@@ -19,6 +19,9 @@ void ir_vec_int(unsigned op, unsigned x, unsigned aux, const uint64_t a[2], cons
 void ir_vec_fp(SoftFp *e, unsigned op, unsigned x, unsigned aux, const uint64_t a[2], const uint64_t b[2],
                const uint64_t c[2], uint64_t out[2]);
 
+/* One lane, of any format; not of vfround and the conversions. */
+uint64_t ir_vec_fp_lane(SoftFp *e, unsigned op, unsigned aux, SoftFpFormat f, uint64_t a, uint64_t b, uint64_t c);
+
 /* The guest's FP environment for the rule @nan (IrNan): rounding from cpu->fp_round, for IR_NAN_ARM_SOFT the controls from
  * cpu->fp_ctl, for IR_NAN_ARM_FZ flushing. Flags are zero. ir_fp_raise() adds e->flags to cpu->fp_flags. */
 SoftFp ir_fp_env(const Cpu *cpu, IrNan nan);

@@ -382,6 +382,8 @@ static bool check_own(Verify *v, const IrIns *i)
     case IR_SHAPE_PC:
         if (i->b && i->op == IR_exit_to && !ir_is_const(v->f, i->b))
             return fail(v, "return address is not constant");
+        if (i->op == IR_exit_to && i->aux > IR_EXIT_NO_FLAGS)
+            return fail(v, "mark %u of an exit", i->aux);
         return true;
     default:
         return i->op >= IR_vlow && i->op <= IR_vfnarrow ? check_vector(v, i) : check_types(v, i);

@@ -252,6 +252,8 @@ void process_die(Task *t, int sig) __attribute__((noreturn));  /* by a signal: t
 /* ---- signals (signal.c) ---- */
 void signal_init(Process *p);
 void signal_task_init(Task *t);                     /* host altstack, host mask */
+/* Fills @info of a signal that an instruction causes, for Abi.exception; returns @sig. */
+int signal_at(siginfo_t *info, int sig, int code, uint64_t addr);
 void signal_raise(Task *t, int sig, const siginfo_t *info);    /* a synchronous one on the current task */
 /* Deliver what is pending and unblocked; called outside generated code with exact state. */
 void signal_deliver(Task *t);

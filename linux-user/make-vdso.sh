@@ -8,7 +8,7 @@ tool=$1-linux-gnu
 out=${2:-vdso-image.h}
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-$tool-gcc -c -o "$tmp/vdso.o" vdso.S
+$tool-gcc -I../.. -c -o "$tmp/vdso.o" vdso.S
 $tool-ld -shared -soname linux-vdso.so.1 --hash-style=both --eh-frame-hdr --build-id=none -Bsymbolic \
     -T vdso.lds --version-script=vdso.map -o "$tmp/vdso.so" "$tmp/vdso.o"
 $tool-strip --strip-all "$tmp/vdso.so" 2>/dev/null || true

@@ -193,6 +193,14 @@ void signal_deliver(Task *t)
         resolve_restart(t, NULL);
 }
 
+int signal_at(siginfo_t *info, int sig, int code, uint64_t addr)
+{
+    info->si_signo = sig;
+    info->si_code = code;
+    info->si_addr = (void *)(uintptr_t)addr;
+    return sig;
+}
+
 void signal_raise(Task *t, int sig, const siginfo_t *info)
 {
     siginfo_t si = *info;

@@ -28,7 +28,7 @@ _Static_assert(sizeof(A64State) <= CPU_STATE_MAX, "state fits");
 
 /* By how often compiled code uses them: the host takes as many as it has registers. */
 static const uint8_t wish_gpr[] = {
-    0, 1, 2, A64_SLOT_SP, 19, 20, 3, 4, 21, 22, 5, 29, 6, 30, 23, 8, 24, 7, 9, 10, 25, 26, 27, 28, 11, 12, 13, 14, 15,
+    0, 1, 2, A64_SLOT_SP, 19, 20, 3, 4, 21, 22, 30, 5, 29, 6, 23, 8, 24, 7, 9, 10, 25, 26, 27, 28, 11, 12, 13, 14, 15,
     16, 17, 18,
 };
 #define V(n) (A64_SLOT_V0 + (n))
@@ -148,7 +148,7 @@ const Guest guest_aarch64 = {
     .nan = IR_NAN_ARM, .nan_of_mode = a64_nan_of_mode,
     .insn_align = 4,
     .exc_illegal = A64_EXC_UNDEFINED, .exc_fetch = A64_EXC_FETCH,
-    .reset = reset, .mode = mode, .decode = a64_decode, .lift = lift, .disas = a64_disas, .dump = dump,
+    .reset = reset, .mode = mode, .decode = a64_decode, .lift = lift, .flags_effect = a64_flags_effect, .disas = a64_disas, .dump = dump,
     .cpu_models = cpu_models, .cpu_features = cpu_features, .default_features = DEFAULT_FEATURES,
     .cpu_note = "lyre (the default): all but pauth, uscat, bti and mops; max: all we have; cortex-*: Armv8.0",
     .self_check = a64_self_check,

@@ -338,14 +338,6 @@ static uint64_t give(Cpu *cpu, const SoftFp *e, const uint64_t r[2])
     return 0;
 }
 
-static uint64_t compare(SoftFp *e, unsigned op, SoftFpFormat f, uint64_t a, uint64_t b)
-{
-    SoftFpRel r = softfp_compare(e, f, a, b, op != IR_vfcmpeq);
-    bool yes = op == IR_vfcmpgt ? r == SOFTFP_GREATER : r == SOFTFP_EQUAL || (op == IR_vfcmpge && r == SOFTFP_GREATER);
-
-    return yes ? ~0ull : 0;
-}
-
 /* What the IR has for wider lanes. */
 static uint64_t ir_op(SoftFp *e, unsigned op, unsigned arg, SoftFpFormat f, uint64_t a, uint64_t b)
 {
@@ -354,16 +346,6 @@ static uint64_t ir_op(SoftFp *e, unsigned op, unsigned arg, SoftFpFormat f, uint
     uint64_t r;
 
     switch (op) {
-    case IR_vfadd:    return softfp_add(e, f, a, b);
-    case IR_vfsub:    return softfp_sub(e, f, a, b);
-    case IR_vfmul:    return softfp_mul(e, f, a, b);
-    case IR_vfdiv:    return softfp_div(e, f, a, b);
-    case IR_vfsqrt:   return softfp_sqrt(e, f, a);
-    case IR_vfmin:    return softfp_min(e, f, a, b);
-    case IR_vfmax:    return softfp_max(e, f, a, b);
-    case IR_vfminnum: return softfp_minnum(e, f, a, b);
-    case IR_vfmaxnum: return softfp_maxnum(e, f, a, b);
-    case IR_vfcmpeq: case IR_vfcmpgt: case IR_vfcmpge: return compare(e, op, f, a, b);
     case IR_vfs2i: case IR_vfu2i: return to_int(e, f, a, arg & 7, op == IR_vfu2i, width, 0);
     case IR_vfi2s: case IR_vfi2u: return from_int(e, f, a, op == IR_vfi2u, 0);
     case IR_vfround:
@@ -371,7 +353,8 @@ static uint64_t ir_op(SoftFp *e, unsigned op, unsigned arg, SoftFpFormat f, uint
         r = softfp_round(&own, f, a, arg & A64_FP_EXACT);
         e->flags |= own.flags;
         return r;
-    default: UNREACHABLE();
+    default:
+        return ir_vec_fp_lane(e, op, 0, f, a, b, 0);
     }
 }
 

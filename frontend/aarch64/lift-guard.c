@@ -132,16 +132,24 @@ void a64_lift_gcspushm(Lift *l, const GuestInsn *i)
     lift_goto(l, i->pc, IR_EXIT_JUMP, i->pc + 4, 0);
 }
 
+/* The entry at @top, whose low bits @mask have to be @want. */
+static IrRef top_entry(Lift *l, const GuestInsn *i, IrRef top, int64_t mask, int64_t want)
+{
+    IrRef v = ir_load(l->ir, IR_I64, 3, top, 0);
+    IrRef low = and_imm(l, v, mask);
+    IrRef w = ir_i64(l->ir, want);
+
+    leave_if(l, i, A64_EXC_GCS, IR_NE, low, w);
+    return v;
+}
+
 /* It and the switches do nothing where the stack is off. The two low bits of what is popped must be zero. */
 void a64_lift_gcspopm(Lift *l, const GuestInsn *i)
 {
     if (!gcs(l, A64_GCS_ENABLE))
         return;
     IrRef top = ir_get(l->ir, A64_SLOT_GCSPR);
-    IrRef v = ir_load(l->ir, IR_I64, 3, top, 0);
-    IrRef low = and_imm(l, v, 3);
-    IrRef zero = ir_i64(l->ir, 0);
-    leave_if(l, i, A64_EXC_GCS, IR_NE, low, zero);
+    IrRef v = top_entry(l, i, top, 3, 0);
     drop(l, top);
     a64_set_x(l, fd(i), v);
 }
@@ -178,10 +186,7 @@ void a64_lift_gcsss2(Lift *l, const GuestInsn *i)
     if (!gcs(l, A64_GCS_ENABLE))
         return;
     IrRef top = ir_get(l->ir, A64_SLOT_GCSPR);
-    IrRef token = ir_load(l->ir, IR_I64, 3, top, 0);
-    IrRef kind = and_imm(l, token, 7);
-    IrRef want = ir_i64(l->ir, IN_PROGRESS);
-    leave_if(l, i, A64_EXC_GCS, IR_NE, kind, want);
+    IrRef token = top_entry(l, i, top, 7, IN_PROGRESS);
     IrRef old = add_imm(l, token, -IN_PROGRESS - 8);
     IrRef mark = cap(l, old);
     ir_store(l->ir, 3, old, 0, mark);

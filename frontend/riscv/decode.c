@@ -65,23 +65,25 @@ static int64_t imm_cb(uint32_t w)
     return sign(w, 12, 8) | bits(w, 5, 2) << 6 | bits(w, 2, 1) << 5 | bits(w, 10, 2) << 3 | bits(w, 3, 2) << 1;
 }
 
-/* Is the CSR one that user mode may read, or write if @write? */
-static bool csr_legal(unsigned csr, bool write)
+/* Is the CSR one that programs of user mode may read, or write if @write? */
+static bool csr_user(unsigned csr, bool write)
 {
-    return csr == CSR_FFLAGS || csr == CSR_FRM || csr == CSR_FCSR || (csr == CSR_TIME && !write);
+    return csr <= CSR_FCSR ? csr >= CSR_FFLAGS : csr == CSR_TIME && !write;
 }
 
-static bool format_csr(GuestInsn *i, RvOps *o, uint32_t w, uint32_t arg, uint64_t mode)
+static bool format_csr(GuestInsn *i, RvOps *o, uint32_t w, uint32_t arg, uint64_t mode, uint64_t features)
 {
-    bool write = (arg & CSR_KIND) == CSR_WRITE || bits(w, 15, 5);
+    bool write = (arg & CSR_KIND) == CSR_WRITE || bits(w, 15, 5), priv = features & RV_PRIV;
     unsigned csr = bits(w, 20, 12);
 
     o->d = bits(w, 7, 5), o->s = bits(w, 15, 5), o->imm = csr;
-    if (!csr_legal(csr, write))
+    if (priv ? !rv_csr_static(csr, rv_mode_priv(mode), write) : !csr_user(csr, write))
         return false;
+    if (priv && !rv_csr_inline(csr, write))
+        i->flow = FLOW_SYSCALL;
     if (write && (csr == CSR_FRM || csr == CSR_FCSR)) {
         bool bad = csr == CSR_FRM && arg == (CSR_WRITE | CSR_IMM) && (o->s & 7) > 3;
-        if (mode != RV_MODE_NORMAL || bad)
+        if (rv_mode_frm(mode) != RV_MODE_NORMAL || bad)
             i->flow = FLOW_END;        /* the mode changes or may change: see rv_lift_csr */
     }
     return true;
@@ -91,9 +93,9 @@ static bool format_rm(RvOps *o, uint32_t w, uint64_t mode)
 {
     o->d = bits(w, 7, 5), o->s = bits(w, 15, 5), o->t = bits(w, 20, 5), o->u = bits(w, 27, 5);
     o->rm = bits(w, 12, 3);
-    if (o->rm == 7 && mode == RV_MODE_RMM)
+    if (o->rm == 7 && rv_mode_frm(mode) == RV_MODE_RMM)
         o->rm = IR_RMM;
-    return o->rm < 5 || (o->rm == 7 && mode == RV_MODE_NORMAL);
+    return o->rm < 5 || (o->rm == 7 && rv_mode_frm(mode) == RV_MODE_NORMAL);
 }
 
 static void jump(GuestInsn *i, RvOps *o, unsigned flow, int64_t off)
@@ -103,7 +105,19 @@ static void jump(GuestInsn *i, RvOps *o, unsigned flow, int64_t off)
     i->flow = (uint8_t)flow;
 }
 
-static bool format32(GuestInsn *i, RvOps *o, const DecodeRow *r, uint32_t w, uint64_t mode)
+/* LOAD-FP, STORE-FP, the multiply-add quarter, OP-FP; compressed loads and stores; the CSRs. */
+bool rv_is_fp(const GuestInsn *i)
+{
+    uint32_t w = i->raw, op = w & 0x7f;
+
+    if (i->len == 2)
+        return (w >> 13 & 3) == 1 && (w & 1) == 0;
+    if (op == 0x73)
+        return w >> 12 & 3 && w >> 20 >= CSR_FFLAGS && w >> 20 <= CSR_FCSR;
+    return op == 0x07 || op == 0x27 || (op & 0x73) == 0x43 || op == 0x53;
+}
+
+static bool format32(GuestInsn *i, RvOps *o, const DecodeRow *r, uint32_t w, uint64_t mode, uint64_t features)
 {
     o->d = bits(w, 7, 5), o->s = bits(w, 15, 5), o->t = bits(w, 20, 5);
     switch ((RvFormat)r->format) {
@@ -121,10 +135,13 @@ static bool format32(GuestInsn *i, RvOps *o, const DecodeRow *r, uint32_t w, uin
         i->flow = o->d == RV_RA || o->d == 5 ? FLOW_ICALL : FLOW_INDIRECT;
         break;
     case RV_A:     o->al = bits(w, 25, 2); break;
-    case RV_CSR:   return format_csr(i, o, w, r->arg, mode);
+    case RV_CSR:   return format_csr(i, o, w, r->arg, mode, features);
     case RV_FENCE: o->imm = bits(w, 20, 12); break;
     case RV_SYS:   i->flow = FLOW_SYSCALL; break;
     case RV_END:   i->flow = FLOW_END; break;
+    case RV_XRET:  i->flow = FLOW_END; return rv_mode_priv(mode) >= r->arg;
+    case RV_SFENCE: i->flow = FLOW_SYSCALL; return rv_mode_priv(mode) >= r->arg;
+    case RV_LEAST: return rv_mode_priv(mode) >= r->arg;
     case RV_KS:    o->imm = bits(w, 20, 4); return o->imm <= 10;
     default:       UNREACHABLE();
     }
@@ -203,7 +220,9 @@ bool rv_decode(GuestInsn *out, uint64_t pc, const uint8_t *buf, size_t len, uint
     RvOps *o = (RvOps *)out->field;
     if (!(features & RV_C) && (!wide || (pc & 2)))
         out->row = RV_ROW_ILLEGAL;
-    if (!out->row || !(wide ? format32(out, o, r, w, mode) : format16(out, o, r, w))) {
+    if (out->row && mode & RV_MODE_FP_OFF && rv_is_fp(out))
+        out->row = RV_ROW_ILLEGAL;
+    if (!out->row || !(wide ? format32(out, o, r, w, mode, features) : format16(out, o, r, w))) {
         out->row = RV_ROW_ILLEGAL;
         out->flow = FLOW_END;
     }
@@ -250,13 +269,10 @@ static void put_fence(Text *t, unsigned set)
 
 static void put_csr(Text *t, unsigned csr)
 {
-    const char *name = csr == CSR_FFLAGS ? "fflags" : csr == CSR_FRM ? "frm" : csr == CSR_FCSR ? "fcsr" :
-                       csr == CSR_TIME ? "time" : NULL;
+    char name[32];
 
-    if (name)
-        put(t, "%s", name);
-    else
-        put(t, "0x%x", csr);
+    rv_csr_name(csr, name, sizeof name);
+    put(t, "%s", name);
 }
 
 static void put_operand(Text *t, char c, const GuestInsn *i)

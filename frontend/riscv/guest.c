@@ -22,6 +22,21 @@ static const IrSlot slots[RV_SLOTS] = {
     [RV_SLOT_RES_ADDR] = { "res_addr", IR_I64, 0, offsetof(RvState, res_addr) },
     [RV_SLOT_RES_VAL] = { "res_val", IR_I64, 0, offsetof(RvState, res_val) },
     [RV_SLOT_FRM] = { "frm", IR_I32, 0, offsetof(RvState, frm) },
+    [RV_SLOT_SYS_INSN] = { "sys_insn", IR_I64, 0, offsetof(RvState, sys_insn) },
+    [RV_SLOT_IRQ_PENDING] = { "irq_pending", IR_I64, 0, offsetof(RvState, irq_pending) },
+    [RV_SLOT_MSTATUS] = { "mstatus", IR_I64, 0, offsetof(RvState, mstatus) },
+    [RV_SLOT_MCOUNTEREN] = { "mcounteren", IR_I64, 0, offsetof(RvState, mcounteren) },
+    [RV_SLOT_SCOUNTEREN] = { "scounteren", IR_I64, 0, offsetof(RvState, scounteren) },
+    [RV_SLOT_MENVCFG] = { "menvcfg", IR_I64, 0, offsetof(RvState, menvcfg) },
+    [RV_SLOT_SENVCFG] = { "senvcfg", IR_I64, 0, offsetof(RvState, senvcfg) },
+    [RV_SLOT_MSCRATCH] = { "mscratch", IR_I64, 0, offsetof(RvState, mscratch) },
+    [RV_SLOT_MEPC] = { "mepc", IR_I64, 0, offsetof(RvState, mepc) },
+    [RV_SLOT_MCAUSE] = { "mcause", IR_I64, 0, offsetof(RvState, mcause) },
+    [RV_SLOT_MTVAL] = { "mtval", IR_I64, 0, offsetof(RvState, mtval) },
+    [RV_SLOT_SSCRATCH] = { "sscratch", IR_I64, 0, offsetof(RvState, sscratch) },
+    [RV_SLOT_SEPC] = { "sepc", IR_I64, 0, offsetof(RvState, sepc) },
+    [RV_SLOT_SCAUSE] = { "scause", IR_I64, 0, offsetof(RvState, scause) },
+    [RV_SLOT_STVAL] = { "stval", IR_I64, 0, offsetof(RvState, stval) },
 };
 
 /* By how often gcc's code uses them: a5 a4 a0 a3 a1 a2 s0 sp s1 a6 ra s2 a7 t1 s3 s4 s5 s6 t3 t4 a t0 t2 ... */
@@ -43,16 +58,37 @@ static void reset(Cpu *cpu, uint64_t features)
     RvState *s = rv_state(cpu);
 
     *s = (RvState){ .res_addr = RV_NO_RES };
+    rv_priv_reset(cpu, features);
 }
 
 static uint64_t mode(const Cpu *cpu)
 {
-    uint32_t frm = rv_state((Cpu *)cpu)->frm;
+    const RvState *s = rv_const(cpu);
+    uint64_t m = s->frm < 4 ? RV_MODE_NORMAL : s->frm == 4 ? RV_MODE_RMM : RV_MODE_BAD_FRM;
 
-    return frm < 4 ? RV_MODE_NORMAL : frm == 4 ? RV_MODE_RMM : RV_MODE_BAD_FRM;
+    if (!(s->features & RV_PRIV))
+        return m;
+    if (s->priv == PRV_U)
+        return m | (s->mstatus & MSTATUS_FS ? 0 : RV_MODE_FP_OFF);
+    return m | (uint64_t)s->priv << RV_MODE_PRIV_SHIFT;
 }
 
-static void lift(Lift *l, const GuestInsn *i) { rv_rows[i->row].lift(l, i); }
+static void lift(Lift *l, const GuestInsn *i)
+{
+    if (l->features & RV_PRIV && rv_is_fp(i))
+        rv_need_fp(l, i);
+    rv_rows[i->row].lift(l, i);
+}
+
+static void dump_system(const RvState *s, FILE *out)
+{
+    fprintf(out, " priv %u mstatus %" PRIx64 " mie %" PRIx64 " lines %" PRIx64 " soft %" PRIx64 " satp %" PRIx64 "\n", s->priv,
+            s->mstatus, s->mie, s->irq_lines, s->mip_soft, s->satp);
+    fprintf(out, " mepc %" PRIx64 " mcause %" PRIx64 " mtval %" PRIx64 " mtvec %" PRIx64 " medeleg %" PRIx64 " mideleg %" PRIx64
+            "\n", s->mepc, s->mcause, s->mtval, s->mtvec, s->medeleg, s->mideleg);
+    fprintf(out, " sepc %" PRIx64 " scause %" PRIx64 " stval %" PRIx64 " stvec %" PRIx64 " stimecmp %" PRIx64 "\n", s->sepc,
+            s->scause, s->stval, s->stvec, s->stimecmp);
+}
 
 static void dump(const Cpu *cpu, FILE *out)
 {
@@ -64,6 +100,8 @@ static void dump(const Cpu *cpu, FILE *out)
     for (unsigned k = 0; k < 32; k++)
         fprintf(out, "%s%-4s %016" PRIx64, k % 4 ? " " : "\n ", rv_fname[k], s->f[k]);
     fprintf(out, "\n frm  %x\n", s->frm);
+    if (s->features & RV_PRIV)
+        dump_system(s, out);
 }
 
 enum {
@@ -94,5 +132,5 @@ const Guest guest_riscv64 = {
     .reset = reset, .mode = mode, .decode = rv_decode, .lift = lift, .disas = rv_disas, .dump = dump,
     .cpu_models = models, .cpu_features = features, .default_features = DEFAULT_FEATURES,
     .cpu_note = "RV64GC and everything else we have",
-    .self_check = rv_self_check,
+    .self_check = rv_self_check, .sys = &rv_sys, .debug = &rv_debug, .exc_debug = RV_EXC_DEBUG,
 };

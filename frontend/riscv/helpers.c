@@ -3,16 +3,17 @@
 #include "frontend/riscv/helpers-crypto.h"
 #include "ir/softfp.h"
 
-#include <time.h>
+static uint64_t h_time(Cpu *cpu) { return rv_time(cpu); }
+static uint64_t h_cycle(Cpu *cpu, uint64_t n) { return rv_counter(cpu, (unsigned)n); }
+static uint64_t h_mip(Cpu *cpu) { return rv_mip(cpu); }
+static uint64_t h_sip(Cpu *cpu, uint64_t mip) { return mip & rv_state(cpu)->mideleg; }
 
-enum { TIMEBASE_HZ = 10000000 };      /* what Linux's device tree says on common boards and on QEMU's virt machine */
-
-static uint64_t h_time(Cpu *cpu)
+/* SUM has changed; @status is the new mstatus, which the slot gets too. */
+static uint64_t h_sum(Cpu *cpu, uint64_t status)
 {
-    struct timespec ts;
-
-    clock_gettime(CLOCK_MONOTONIC, &ts);
-    return (uint64_t)ts.tv_sec * TIMEBASE_HZ + (uint64_t)ts.tv_nsec / (1000000000 / TIMEBASE_HZ);
+    rv_state(cpu)->mstatus = status;
+    cpu->machine->mmu_changed(cpu);
+    return 0;
 }
 
 static uint64_t h_fclass_s(Cpu *cpu, uint64_t a) { return 1ull << softfp_class(SOFTFP_F32, a); }

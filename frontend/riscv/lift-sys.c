@@ -197,6 +197,10 @@ void rv_lift_csr(Lift *l, const GuestInsn *i)
     bool write = kind == CSR_WRITE || o->s, read = kind != CSR_WRITE || o->d;
     IrRef old = 0, v;
 
+    if (l->features & RV_PRIV && csr > CSR_FCSR) {
+        rv_lift_csr_priv(l, i);
+        return;
+    }
     if (read)
         old = csr_read(l, csr);
     if (!write) {
@@ -218,13 +222,14 @@ void rv_lift_csr(Lift *l, const GuestInsn *i)
 /* Caches are coherent here: what is left is that the address must be accessible. */
 void rv_lift_cbo_clean(Lift *l, const GuestInsn *i)
 {
+    rv_need_envcfg(l, i);
     IrRef addr = rv_get(l, rv_ops(i)->s);
-
     ir_load(l->ir, IR_I64, 0, addr, 0);
 }
 
 void rv_lift_cbo_zero(Lift *l, const GuestInsn *i)
 {
+    rv_need_envcfg(l, i);
     IrRef addr = rv_get(l, rv_ops(i)->s);
     IrRef mask = ir_i64(l->ir, -RV_CBO_BLOCK);
     IrRef base = ir_bin(l->ir, IR_and, IR_I64, addr, mask);

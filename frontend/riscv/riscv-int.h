@@ -5,7 +5,7 @@
 
 #include "frontend/decode.h"
 #include "frontend/region.h"
-#include "frontend/riscv/riscv.h"
+#include "frontend/riscv/priv.h"
 
 /* Layout of GuestInsn.field. Compressed instructions fill it as the instruction they stand for does. */
 typedef struct RvOps {
@@ -19,7 +19,7 @@ _Static_assert(sizeof(RvOps) <= sizeof(((GuestInsn *)0)->field), "operands fit")
 static inline const RvOps *rv_ops(const GuestInsn *i) { return (const RvOps *)i->field; }
 
 /* Rows that need two extensions */
-enum { RV_ZCB_ZBA = RV_ZCB | RV_ZBA, RV_ZCB_ZBB = RV_ZCB | RV_ZBB };
+enum { RV_ZCB_ZBA = RV_ZCB | RV_ZBA, RV_ZCB_ZBB = RV_ZCB | RV_ZBB, RV_ZICBOM_PRIV = RV_ZICBOM | RV_PRIV };
 
 /* Arguments of rows */
 enum { CSR_WRITE, CSR_SET, CSR_CLEAR, CSR_KIND = 3, CSR_IMM = 4 };
@@ -27,11 +27,11 @@ enum { CSR_WRITE, CSR_SET, CSR_CLEAR, CSR_KIND = 3, CSR_IMM = 4 };
 #define RV_SIGMA(a, b, c) ((a) | (b) << 8 | (c) << 16)
 enum { RV_SIGMA_SHIFT = 1 << 24 };
 enum { CVT_S = 1, CVT_W = 2, CVT_U = 4 };
-enum { CSR_FFLAGS = 0x001, CSR_FRM = 0x002, CSR_FCSR = 0x003, CSR_TIME = 0xc01 };
 
 /* Formats: one name a layout of operand bits (decode.c of this folder has the code). */
 typedef enum RvFormat {
     RV_R, RV_RM, RV_R4, RV_I, RV_SH, RV_S, RV_B, RV_U, RV_J, RV_JR, RV_A, RV_CSR, RV_FENCE, RV_SYS, RV_END, RV_KS,
+    RV_XRET, RV_SFENCE, RV_LEAST,
     RV_CIW, RV_CLW, RV_CLD, RV_CI, RV_CIW1, RV_CLI, RV_CI16, RV_CLUI, RV_CBSH, RV_CBI, RV_CA, RV_CJ, RV_CB, RV_CSH,
     RV_CFLDSP, RV_CLWSP, RV_CLDSP, RV_CJR, RV_CMV, RV_CJALR, RV_CR, RV_CSWSP, RV_CSDSP, RV_CLB, RV_CLH, RV_CU,
 } RvFormat;
@@ -50,6 +50,15 @@ void rv_lift_illegal(Lift *l, const GuestInsn *i);
 #include "frontend/riscv/riscv.insn"
 #undef INSN
 
+/* lift-priv.c. Can the CSR be read, or written, without C? Leave if FP is off (in S and M, where the mode does not say it); if
+ * menvcfg and senvcfg do not allow the cache-block operation. */
+bool rv_csr_inline(unsigned csr, bool write);
+void rv_lift_csr_priv(Lift *l, const GuestInsn *i);
+void rv_need_fp(Lift *l, const GuestInsn *i);
+void rv_need_envcfg(Lift *l, const GuestInsn *i);
+/* Does it need FP to be on? By its bits. */
+bool rv_is_fp(const GuestInsn *i);
+
 /* The table, built at first use (decoding sees to that). */
 extern DecodeRow rv_rows[RV_ROWS];
 const DecodeTable *rv_table(void);
@@ -64,6 +73,10 @@ uint64_t rv_fli_value(unsigned n, bool single);
  * which no host has: for static rm = 4 and in RV_MODE_RMM. */
 #define RV_HELPERS(X)                                       \
     X(time,       I64, 0,         0, VOID, VOID, VOID)      \
+    X(cycle,      I64, 0,         1, I64,  VOID, VOID)      \
+    X(mip,        I64, 0,         0, VOID, VOID, VOID)      \
+    X(sip,        I64, 0,         1, I64,  VOID, VOID)      \
+    X(sum,        VOID, IR_H_MEM, 1, I64,  VOID, VOID)      \
     X(clmul,      I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
     X(clmulh,     I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
     X(clmulr,     I64, IR_H_PURE, 2, I64,  I64,  VOID)      \

@@ -84,14 +84,6 @@ static void a64_clone_child(Cpu *child, const Cpu *parent, gaddr sp, bool settls
 
 /* ---- exceptions ---- */
 
-static int signal_at(siginfo_t *info, int sig, int code, uint64_t addr)
-{
-    info->si_signo = sig;
-    info->si_code = code;
-    info->si_addr = (void *)(uintptr_t)addr;
-    return sig;
-}
-
 static void set_fault(Task *t, gaddr addr, uint64_t code)
 {
     t->fault_addr = addr;

@@ -5,27 +5,20 @@
  * the frame it belongs to by heart; like the kernel's it must have no entry in .eh_frame, which they would believe first
  * and which cannot say where the interrupted pc is (libgcc has no column for it).
  */
+#include "linux-user/vdso-calls.h"
+
         .text
 
-        .macro  call name, nr
-        .globl  \name
-        .type   \name, @function
-        .balign 4
-\name:
-        .cfi_startproc
+        .macro  system_call nr
         mov     x8, #\nr
         svc     #0
-        ret
-        .cfi_endproc
-        .size   \name, . - \name
         .endm
 
         .globl  __kernel_rt_sigreturn
         .type   __kernel_rt_sigreturn, @function
         nop                             /* unwinders look at pc - 1 */
 __kernel_rt_sigreturn:
-        mov     x8, #139
-        svc     #0
+        system_call 139
         .size   __kernel_rt_sigreturn, . - __kernel_rt_sigreturn
 
         call    __kernel_clock_gettime, 113

@@ -69,14 +69,6 @@ static void rv_clone_child(Cpu *child, const Cpu *parent, gaddr sp, bool settls,
         rv_state(child)->x[RV_TP] = tls;
 }
 
-static int fault_at(siginfo_t *info, int sig, int code, uint64_t addr)
-{
-    info->si_signo = sig;
-    info->si_code = code;
-    info->si_addr = (void *)(uintptr_t)addr;
-    return sig;
-}
-
 static int rv_exception(Task *t, siginfo_t *info)
 {
     Cpu *cpu = t->cpu;
@@ -90,17 +82,17 @@ static int rv_exception(Task *t, siginfo_t *info)
         return 0;
     case RV_EXC_ILLEGAL:
         LOG(GUEST, "illegal instruction at 0x%llx\n", (unsigned long long)cpu->pc);
-        return fault_at(info, SIGILL, ILL_ILLOPC, cpu->pc);
+        return signal_at(info, SIGILL, ILL_ILLOPC, cpu->pc);
     case RV_EXC_BREAKPOINT:
-        return fault_at(info, SIGTRAP, TRAP_BRKPT, cpu->pc);
+        return signal_at(info, SIGTRAP, TRAP_BRKPT, cpu->pc);
     case RV_EXC_FETCH_ALIGN: case RV_EXC_LOAD_ALIGN: case RV_EXC_STORE_ALIGN:
-        return fault_at(info, SIGBUS, BUS_ADRALN, value);
+        return signal_at(info, SIGBUS, BUS_ADRALN, value);
     case RV_EXC_FETCH_ACCESS: case RV_EXC_LOAD_ACCESS: case RV_EXC_STORE_ACCESS:
     case RV_EXC_FETCH_PAGE: case RV_EXC_LOAD_PAGE: case RV_EXC_STORE_PAGE:
-        return fault_at(info, SIGSEGV, page_prot(value) < 0 ? SEGV_MAPERR : SEGV_ACCERR, value);
+        return signal_at(info, SIGSEGV, page_prot(value) < 0 ? SEGV_MAPERR : SEGV_ACCERR, value);
     default:
         LOG(GUEST, "exception %u at 0x%llx\n", cpu->exc, (unsigned long long)cpu->pc);
-        return fault_at(info, SIGILL, ILL_ILLTRP, cpu->pc);
+        return signal_at(info, SIGILL, ILL_ILLTRP, cpu->pc);
     }
 }
 

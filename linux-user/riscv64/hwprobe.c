@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What a riscv64 program can ask about the processor: riscv_hwprobe (Documentation/arch/riscv/hwprobe), the ISA string,
- * and the system call behind __clear_cache.
+ * What a riscv64 program can ask about the processor: riscv_hwprobe (Documentation/arch/riscv/hwprobe) and the
+ * system call behind __clear_cache.
  */
 #include "frontend/riscv/riscv.h"
 #include "linux-user/riscv64/riscv64-int.h"
 #include "linux-user/syscall.h"
 
 #include <sched.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -20,38 +19,25 @@ enum {
 
 enum { WHICH_CPUS = 1, MISALIGNED_FAST = 3, VECTOR_UNSUPPORTED = 4, BLOCK_SIZE = 64, TIME_FREQ = 10000000 };
 
-/* feature, its bit in IMA_EXT_0, its name in the ISA string (in the order of the string) */
-static const struct { uint64_t feature; uint8_t bit; const char *name; } exts[] = {
-    { RV_ZICBOM,  55, "zicbom"  },
-    { RV_ZICBOP,  60, "zicbop"  },
-    { RV_ZICBOZ,   6, "zicboz"  },
-    { RV_ZICOND,  35, "zicond"  },
-    { RV_ZFA,     32, "zfa"     },
-    { RV_ZFHMIN,  28, "zfhmin"  },
-    { RV_ZBA,      3, "zba"     },
-    { RV_ZBB,      4, "zbb"     },
-    { RV_ZBC,      7, "zbc"     },
-    { RV_ZBKB,     8, "zbkb"    },
-    { RV_ZBKC,     9, "zbkc"    },
-    { RV_ZBKX,    10, "zbkx"    },
-    { RV_ZBS,      5, "zbs"     },
-    { RV_ZKND,    11, "zknd"    },
-    { RV_ZKNE,    12, "zkne"    },
-    { RV_ZKNH,    13, "zknh"    },
+/* feature, its bit in IMA_EXT_0 */
+static const struct { uint64_t feature; uint8_t bit; } exts[] = {
+    { RV_ZICBOM,  55 },
+    { RV_ZICBOP,  60 },
+    { RV_ZICBOZ,   6 },
+    { RV_ZICOND,  35 },
+    { RV_ZFA,     32 },
+    { RV_ZFHMIN,  28 },
+    { RV_ZBA,      3 },
+    { RV_ZBB,      4 },
+    { RV_ZBC,      7 },
+    { RV_ZBKB,     8 },
+    { RV_ZBKC,     9 },
+    { RV_ZBKX,    10 },
+    { RV_ZBS,      5 },
+    { RV_ZKND,    11 },
+    { RV_ZKNE,    12 },
+    { RV_ZKNH,    13 },
 };
-
-void rv_isa_string(uint64_t features, char *buf, size_t size)
-{
-    size_t n = snprintf(buf, size, "rv64imafd%s", features & RV_C ? "c" : "");
-
-    /* single-letter ones first, then z extensions by category: i, f, b; zicsr and zifencei are always there */
-    for (size_t i = 0; i < ARRAY_LEN(exts) && n < size; i++) {
-        if (i == 4)
-            n += snprintf(buf + n, size - n, "_zicntr_zicsr_zifencei");
-        if (n < size && (features & exts[i].feature))
-            n += snprintf(buf + n, size - n, "_%s", exts[i].name);
-    }
-}
 
 /* False: a key this kernel does not know. */
 static bool probe(const Process *p, int64_t key, uint64_t *value)

@@ -7,7 +7,5 @@
 
 bool rv_sig_frame(Task *t, int sig, const SigAction *act, const siginfo_t *info, uint64_t mask);
 bool rv_sig_return(Task *t, uint64_t *mask);
-/* The ISA string of features as /proc/cpuinfo shows it. */
-void rv_isa_string(uint64_t features, char *buf, size_t size);
 
 #endif

@@ -4,20 +4,14 @@
  * make-vdso.sh, so that building Lyrebird needs no cross compiler. __vdso_rt_sigreturn is found by unwinders by its two
  * instruction words, which must not be compressed, and described in .eh_frame for those that look there.
  */
+#include "linux-user/vdso-calls.h"
+
         .option norvc
         .text
 
-        .macro  call name, nr
-        .globl  \name
-        .type   \name, @function
-        .balign 4
-\name:
-        .cfi_startproc
+        .macro  system_call nr
         li      a7, \nr
         ecall
-        ret
-        .cfi_endproc
-        .size   \name, . - \name
         .endm
 
 /* Offsets in the frame: siginfo 128, mcontext at 176 of the ucontext: pc, x1 .. x31 */
@@ -37,8 +31,7 @@
         .endr
         nop                             /* unwinders look at pc - 1 */
 __vdso_rt_sigreturn:
-        li      a7, 139
-        ecall
+        system_call 139
         .cfi_endproc
         .size   __vdso_rt_sigreturn, . - __vdso_rt_sigreturn
 

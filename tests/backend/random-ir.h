@@ -27,13 +27,15 @@ static inline unsigned pick(Rng *r, unsigned n) { return (unsigned)(rng(r) % n);
 
 extern const IrSlot test_slots[NSLOTS];
 extern const IrHelper test_helpers[];
-enum { NHELPERS = 7 };
+enum { HELPER_TOUCH = 6, NHELPERS };
 extern const BoundaryWish test_wish;
 extern const void *const test_helper_table[NHELPERS];
 
 enum RandomKind {
     RANDOM_FP = 1, RANDOM_FAULTS = 2, RANDOM_FORWARD = 4 /* through the folding builder */, RANDOM_VEC = 8,
-    RANDOM_FLAGS = 16, RANDOM_VFP = 32 /* only with one of: */, RANDOM_ARM = 64, RANDOM_ARM_SOFT = 128 /* IrFunc.nan */,
+    RANDOM_FLAGS = 16, RANDOM_VFP = 32 /* only with one of: */,
+    RANDOM_ARM = 64, RANDOM_ARM_SOFT = 128, RANDOM_ARM_FZ = 256 /* IrFunc.nan */,
+    RANDOM_ANY_ARM = RANDOM_ARM | RANDOM_ARM_SOFT | RANDOM_ARM_FZ,
 };
 /* If not empty: vector operations are drawn from these alone, and most operations are vector operations. */
 extern uint16_t random_only[64];

@@ -6,14 +6,14 @@
  * has, with AVX alone, and with neither. Usage: test-fp-arm [op]
  */
 #include "backend-x86_64/cg.h"
+#include "runner.h"
 
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 #include <ucontext.h>
 
-enum { CODE_SIZE = 1 << 18, STUB_SPACE = 16384, RANDOM_RUNS = 100, END_PC = 0x1000 };
+enum { CODE_SIZE = 1 << 18, RANDOM_RUNS = 100, CONSTANTS = 24, END_PC = 0x1000 };
 
 /* v0..v3 are operands and result of FP and vector types, x0..x3 of integer types. */
 enum { V0 = 0, X0 = 4, NSLOTS = 8 };
@@ -28,15 +28,11 @@ typedef struct Case {
     uint8_t arg[3];       /* types, 0: no operand */
 } Case;
 
-static uint8_t *code;
-static uint32_t stub[STUB_COUNT];
-static TargetCtx *ctx;
-static TargetOut out;
-static JumpEntry jumps[JUMP_ENTRIES];
+static Runner runner;
 static Cpu start, jit, interp;
 static uint64_t seed = 1;
 static unsigned traps, failures, tiny, hidden;
-static IrNan rule;
+static IrNan rule, environment;
 
 static uint64_t rng(void)
 {
@@ -145,8 +141,20 @@ static IrRef again(IrFunc *f, IrRef v, bool bits)
     return un(f, back, t, v);
 }
 
+/* Operand @k as set_operand() has left it, as a constant; both halves of a vector become equal. */
+static IrRef constant(IrFunc *f, unsigned type, unsigned k)
+{
+    uint8_t *v = start.state + slots[V0 + k].offset;
+    uint64_t x = type == IR_I32 || type == IR_I64 ? ld64(start.state + slots[X0 + k].offset) : ld64(v);
+
+    if (type == IR_V128)
+        st64(v + 8, x);
+    x = type == IR_I32 ? (uint64_t)(int32_t)x : type == IR_F32 ? (uint32_t)x : x;
+    return ir_raw(f, (IrIns){ .op = IR_const, .type = (uint8_t)type, .imm = (int64_t)x });
+}
+
 /* The result goes to slot @dst of its class; @same: operand 0 is all operands; @early: bit k: operand k in a scratch
- * register, bit 4 + k: with zeros above. */
+ * register, bit 4 + k: with zeros above, bit 8 + k: constant. */
 static void build(IrFunc *f, Arena *arena, const Case *c, unsigned dst, bool same, unsigned early)
 {
     IrIns i = c->i;
@@ -160,7 +168,7 @@ static void build(IrFunc *f, Arena *arena, const Case *c, unsigned dst, bool sam
     ir_insn(f, END_PC, 4);
     for (unsigned k = 0; k < 3; k++)
         if (c->arg[k])
-            *arg[k] = operand(f, c->arg[k], same ? 0 : k);
+            *arg[k] = early >> (8 + k) & 1 ? constant(f, c->arg[k], k) : operand(f, c->arg[k], same ? 0 : k);
     for (unsigned k = 0; k < 3; k++)
         if (early >> k & 0x11 && c->arg[k])
             *arg[k] = again(f, *arg[k], early >> k & 16);
@@ -174,25 +182,11 @@ static void build(IrFunc *f, Arena *arena, const Case *c, unsigned dst, bool sam
     ir_exit_to(f, IR_EXIT_JUMP, END_PC + 4, 0);
 }
 
-static void place(void)
-{
-    uint8_t *at = code + STUB_SPACE;
-
-    if (out.size > CODE_SIZE - STUB_SPACE)
-        abort();
-    memcpy(at, out.code, out.size);
-    for (uint32_t k = 0; k < out.nrelocs; k++) {
-        const Reloc *r = &out.relocs[k];
-
-        st32(at + r->offset, r->kind == RELOC_SITE32 ? r->value
-             : target_x86_64.branch_field(at + r->offset, code + stub[r->value]));
-    }
-}
-
 static void on_trap(int sig, siginfo_t *si, void *uc)
 {
     traps++;
-    if ((si->si_code == FPE_FLTINV || (rule == IR_NAN_ARM_FZ && si->si_code > 0)) && target_x86_64.fp_trap(ctx, &jit, uc))
+    if ((si->si_code == FPE_FLTINV || (environment == IR_NAN_ARM_FZ && si->si_code > 0))
+        && target_x86_64.fp_trap(runner.ctx, &jit, uc))
         return;
     fprintf(stderr, "a trap that nobody wants\n");
     signal(sig, SIG_DFL);
@@ -306,18 +300,16 @@ static void show(const char *who, const Cpu *cpu, uint32_t flags)
 
 static void run(const IrFunc *f, const Case *c, unsigned dst)
 {
-    int (*enter)(Cpu *, const void *) = (int (*)(Cpu *, const void *))(uintptr_t)(code + stub[STUB_ENTER]);
-
     start.fp_round = rng() & 3;
-    start.fp_ctl = rule == IR_NAN_ARM_SOFT ? rng() & 7 : 0;
-    start.host_fp = target_x86_64.fp_make(start.fp_round, rule);
+    start.fp_ctl = environment == IR_NAN_ARM_FZ ? IR_FPC_FZ : rule == IR_NAN_ARM_SOFT ? rng() & 7 : 0;
+    start.host_fp = target_x86_64.fp_make(start.fp_round, environment);
     start.fp_flags = 0;
-    if (rule == IR_NAN_ARM_FZ && rng() & 1) {    /* after some traps */
+    if (environment == IR_NAN_ARM_FZ && rng() & 1) {     /* after some traps */
         start.fp_flags = rng() & 0x3f;
         start.host_fp |= x86_fz_state(start.fp_flags);
     }
     jit = interp = start;
-    enter(&jit, code + STUB_SPACE);
+    runner_enter(&runner, &jit);
     ir_interp(f, &interp, 0);
     if (!memcmp(jit.state, interp.state, 96)
         && (jit_flags() == interp.fp_flags || (ir_nan_traps(rule) && tiny_before(c, dst)) || idc_hidden(c)))
@@ -331,7 +323,35 @@ static void run(const IrFunc *f, const Case *c, unsigned dst)
     show("before", &start, 0);
     show("jit", &jit, jit_flags());
     show("interp", &interp, interp.fp_flags);
-    target_x86_64.disas(code + STUB_SPACE, MIN(out.size, 256u), 0, stderr);
+    runner_disas(&runner);
+}
+
+static void compile(const Case *c, Arena *arena, unsigned dst, bool same, unsigned early, IrFunc *f)
+{
+    const char *err;
+
+    build(f, arena, c, dst, same, early);
+    err = ir_verify(f);
+    if (err) {
+        ir_print(f, stderr);
+        fprintf(stderr, "%s: %s\n", c->name, err);
+        exit(2);
+    }
+    runner_region(&runner, f);
+}
+
+/* Operands that are constants: the region is made anew for each set of them. */
+static void run_constants(const Case *c, unsigned n, Arena *arena)
+{
+    for (unsigned k = 0; k < CONSTANTS; k++) {
+        unsigned which = 1 + rng() % ((1u << n) - 1);
+        IrFunc f;
+
+        for (unsigned j = 0; j < n; j++)
+            set_operand(c, j, c->arg[j] != IR_V128 && rng() & 1 ? (int)(rng() % specials(c->arg[j])) : -1);
+        compile(c, arena, k & 3, false, which << 8, &f);
+        run(&f, c, k & 3);
+    }
 }
 
 static void run_case(const Case *c, Arena *arena)
@@ -343,17 +363,8 @@ static void run_case(const Case *c, Arena *arena)
     for (unsigned v = 0; v < ARRAY_LEN(variants); v++) {
         IrFunc f;
         unsigned dst = v < 4 ? v : 3;
-        const char *err;
 
-        build(&f, arena, c, dst, v == 4, variants[v]);
-        err = ir_verify(&f);
-        if (err) {
-            ir_print(&f, stderr);
-            fprintf(stderr, "%s: %s\n", c->name, err);
-            exit(2);
-        }
-        target_x86_64.compile(ctx, &f, &out);
-        place();
+        compile(c, arena, dst, v == 4, variants[v], &f);
         if (c->arg[0] != IR_V128) {
             unsigned s = specials(c->arg[0]);
 
@@ -373,6 +384,7 @@ static void run_case(const Case *c, Arena *arena)
             run(&f, c, dst);
         }
     }
+    run_constants(c, n, arena);
 }
 
 /* ---- the ops ---- */
@@ -468,24 +480,23 @@ static void vector_ops(Arena *arena, unsigned x)
     TRY(vfwiden, v, x - 1, 1, v, 0, 0);
 }
 
-static void with(uint32_t features, bool homes, IrNan nan, Arena *arena)
+/* @traps: the rule whose MXCSR is in force. */
+static void with(uint32_t features, bool homes, IrNan nan, IrNan traps, Arena *arena)
 {
     TargetConfig cfg = { .slots = slots, .nslots = NSLOTS, .cpu_features = features, .nan = nan };
 
     rule = nan;
+    environment = traps;
     if (homes)
         cfg.wish = (BoundaryWish){ wish_gpr, sizeof wish_gpr, wish_fpr, sizeof wish_fpr };
-    ctx = target_x86_64.create(&cfg);
-    target_x86_64.stubs(ctx, code, STUB_SPACE, stub);
-    for (int k = 0; k < JUMP_SIZE; k++)
-        jumps[k] = (JumpEntry){ .pc = ~0ull, .code = code + stub[STUB_LEAVE_LOOKUP] };
-    jumps[JUMP_SIZE].pc = 2;
-    start.jumps = jumps;
+    if (!runner_target(&runner, &cfg))
+        exit(2);
+    start.jumps = runner.jumps;
     scalar_ops(arena, IR_F64);
     scalar_ops(arena, IR_F32);
     vector_ops(arena, IR_L64);
     vector_ops(arena, IR_L32);
-    target_x86_64.destroy(ctx);
+    target_x86_64.destroy(runner.ctx);
 }
 
 int main(int argc, char **argv)
@@ -496,14 +507,14 @@ int main(int argc, char **argv)
 
     only = argc > 1 ? argv[1] : NULL;
     sigaction(SIGFPE, &sa, NULL);
-    code = mmap(NULL, CODE_SIZE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (code == MAP_FAILED)
+    if (!runner_init(&runner, CODE_SIZE))
         return 2;
     for (unsigned k = 0; k < ARRAY_LEN(features); k++)
         for (unsigned homes = 0; homes < 2; homes++)
             for (unsigned fz = 0; fz < 1 + (homes || !k); fz++)
-                with(features[k], homes, fz ? IR_NAN_ARM_FZ : IR_NAN_ARM, &arena);
-    with(0, true, IR_NAN_ARM_SOFT, &arena);
+                with(features[k], homes, fz ? IR_NAN_ARM_FZ : IR_NAN_ARM, fz ? IR_NAN_ARM_FZ : IR_NAN_ARM, &arena);
+    with(0, true, IR_NAN_ARM_SOFT, IR_NAN_ARM_SOFT, &arena);
+    with(0, true, IR_NAN_ARM_SOFT, IR_NAN_ARM_FZ, &arena);       /* a region that has trapped too often */
     printf("%u cases, %u traps, %u results tiny before rounding only, %u IDC hidden by NaNs, %u failures\n", ncases, traps,
            tiny, hidden, failures);
     arena_free(&arena);

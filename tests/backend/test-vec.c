@@ -6,15 +6,14 @@
  * prints how many host instructions each op takes, operands and result in home registers.
  */
 #include "ir/vec.h"
-#include "ir/target.h"
 #include "random-ir.h"
+#include "runner.h"
 
 #include <capstone/capstone.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/mman.h>
 
-enum { CODE_SIZE = 1 << 18, STUB_SPACE = 16384, VARIANTS = 8, RUNS = 4, NHOME = 6, NSLOT_V = 12, NSLOT_X = 4,
+enum { CODE_SIZE = 1 << 18, VARIANTS = 8, RUNS = 4, NHOME = 6, NSLOT_V = 12, NSLOT_X = 4,
        FEAT_AVX_ONLY = 1 | 64, FEAT_NONE = 64, NO_AVX2 = 0x7ff & ~512, NO_AVX = 0x7ff & ~1 };
 
 #define V(n) { "v" #n, IR_V128, 0, (n) * 16 }
@@ -28,12 +27,8 @@ typedef enum Where { HOME, MEMORY, SCRATCH, SCRATCH_LIVE, CONST, ZERO, WHERES } 
 typedef struct Case { unsigned op, x, aux; } Case;
 typedef uint64_t Vec[2];
 
-static uint8_t *code;
-static uint32_t stub[STUB_COUNT];
-static TargetCtx *ctx;
-static TargetOut out;
+static Runner runner;
 static Cpu cpu, start;
-static JumpEntry jumps[JUMP_ENTRIES];
 static Arena arena;
 static Rng rnd = { 1 };
 static uint32_t features;
@@ -41,16 +36,6 @@ static unsigned checks, failures;
 static bool counting;
 
 static uint64_t *vslot(Cpu *c, unsigned n) { return (uint64_t *)(c->state + slots[n].offset); }
-
-static void place(void)
-{
-    uint8_t *at = code + STUB_SPACE;
-
-    memcpy(at, out.code, out.size);
-    for (uint32_t k = 0; k < out.nrelocs; k++)
-        st32(at + out.relocs[k].offset, out.relocs[k].kind == RELOC_SITE32 ? out.relocs[k].value
-             : target_x86_64.branch_field(at + out.relocs[k].offset, code + stub[out.relocs[k].value]));
-}
 
 /* Lanes of one width: extreme, small, or anything; or all equal, or shift counts. */
 static void random_vec(Vec v)
@@ -190,7 +175,6 @@ static void fill(const Where w[3], Vec value[3])
 
 static void run_case(const Case *c)
 {
-    int (*enter)(Cpu *, const void *) = (int (*)(Cpu *, const void *))(uintptr_t)(code + stub[STUB_ENTER]);
     Vec value[3], r, konst[3];
     Where w[3];
     bool same = !pick(&rnd, 6), get = ir_op_info[c->op].result == 'L';
@@ -209,8 +193,7 @@ static void run_case(const Case *c)
         fprintf(stderr, "%s: %s\n", ir_op_info[c->op].name, err);
         exit(2);
     }
-    target_x86_64.compile(ctx, &f, &out);
-    place();
+    runner_region(&runner, &f);
     for (unsigned n = 0; n < RUNS; n++) {
         for (unsigned k = 0; k < 3; k++) {
             if (w[k] == CONST || w[k] == ZERO)
@@ -227,7 +210,7 @@ static void run_case(const Case *c)
             x[k] = *(uint64_t *)(start.state + slots[NSLOT_V + k].offset);
         want(c, value[0], b, value[2], x[w[0] == MEMORY ? 2 : 0], x[w[1] == MEMORY ? 3 : 1], r);
         cpu = start;
-        enter(&cpu, code + STUB_SPACE);
+        runner_enter(&runner, &cpu);
         const uint64_t *got = get ? (uint64_t *)(cpu.state + slots[NSLOT_V].offset) : vslot(&cpu, dst);
         bool ok = got[0] == r[0] && (get || got[1] == r[1]);
 
@@ -244,7 +227,7 @@ static void run_case(const Case *c)
                     (unsigned long long)value[2][0], (unsigned long long)got[1], (unsigned long long)got[0],
                     (unsigned long long)r[1], (unsigned long long)r[0]);
             ir_print(&f, stderr);
-            target_x86_64.disas(code + STUB_SPACE, out.size, 0, stderr);
+            runner_disas(&runner);
         }
         return;
     }
@@ -351,7 +334,6 @@ static void build_pair(IrFunc *f, Vec in, Vec seen[2])
 
 static void run_chain(void)
 {
-    int (*enter)(Cpu *, const void *) = (int (*)(Cpu *, const void *))(uintptr_t)(code + stub[STUB_ENTER]);
     Vec in, keys[ROUNDS + 1], seen[2];
     IrFunc f;
 
@@ -369,17 +351,16 @@ static void run_chain(void)
         build_pair(&f, in, seen);
     if (ir_verify(&f))
         exit(2);
-    target_x86_64.compile(ctx, &f, &out);
-    place();
+    runner_region(&runner, &f);
     cpu = start;
-    enter(&cpu, code + STUB_SPACE);
+    runner_enter(&runner, &cpu);
     checks++;
     if (!memcmp(vslot(&cpu, 9), in, 16) && !memcmp(vslot(&cpu, 10), seen[0], 16) && !memcmp(vslot(&cpu, 11), seen[1], 16))
         return;
     if (failures++ < 3) {
         fprintf(stderr, "features %#x: a chain of AES rounds or a pair of SHA256H is wrong\n", features);
         ir_print(&f, stderr);
-        target_x86_64.disas(code + STUB_SPACE, out.size, 0, stderr);
+        runner_disas(&runner);
     }
 }
 
@@ -448,8 +429,9 @@ static unsigned instructions(IrFunc *f, bool *calls)
     csh cs;
     cs_insn *insn;
     unsigned n, count = 0;
+    TargetOut out;
 
-    target_x86_64.compile(ctx, f, &out);
+    target_x86_64.compile(runner.ctx, f, &out);
     *calls = false;
     for (uint32_t k = 0; k < out.nrelocs; k++)
         *calls |= out.relocs[k].kind == RELOC_STUB32 && out.relocs[k].offset < out.sites[0].patch;
@@ -483,26 +465,21 @@ static void with_features(uint32_t feat, void (*fn)(const Case *c))
                          .wish = { wish_gpr, sizeof(wish_gpr), wish_fpr, sizeof(wish_fpr) } };
 
     features = feat;
-    ctx = target_x86_64.create(&cfg);
-    if (target_x86_64.stubs(ctx, code, STUB_SPACE, stub) > STUB_SPACE)
+    if (!runner_target(&runner, &cfg))
         exit(2);
-    for (int k = 0; k < JUMP_SIZE; k++)
-        jumps[k] = (JumpEntry){ .pc = ~0ull, .code = code + stub[STUB_LEAVE_LOOKUP] };
-    jumps[JUMP_SIZE].pc = 2;
     start.host_fp = target_x86_64.fp_make(0, IR_NAN_RISCV);
-    start.jumps = jumps;
+    start.jumps = runner.jumps;
     all_cases(fn);
     for (unsigned k = 0; k < 2000 && !counting; k++)
         run_chain();
-    target_x86_64.destroy(ctx);
+    target_x86_64.destroy(runner.ctx);
 }
 
 int main(int argc, char **argv)
 {
     static const uint32_t sets[] = { 0, NO_AVX2, FEAT_AVX_ONLY, NO_AVX, FEAT_NONE };
 
-    code = mmap(NULL, CODE_SIZE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (code == MAP_FAILED)
+    if (!runner_init(&runner, CODE_SIZE))
         return 2;
     counting = argc > 1 && !strcmp(argv[1], "count");
     if (counting) {

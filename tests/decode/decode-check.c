@@ -14,7 +14,8 @@
 typedef struct DecodeGuest {
     const Guest *guest;
     const DecodeTable *(*table)(void);
-    unsigned modes;                      /* guest modes are below this */
+    unsigned modes;                      /* guest modes are below this; the mode in which most is legal */
+    uint64_t most;
     uint32_t (*branch)(uint32_t bits, unsigned *width);      /* a conditional branch to somewhere near */
 } DecodeGuest;
 
@@ -35,7 +36,7 @@ static uint32_t a64_branch(uint32_t bits, unsigned *width)
 }
 
 static const DecodeGuest known[] = {
-    { &guest_riscv64, rv_table, 3, rv_branch }, { &guest_aarch64, a64_table, 2, a64_branch },
+    { &guest_riscv64, rv_table, 32, PRV_M << RV_MODE_PRIV_SHIFT, rv_branch }, { &guest_aarch64, a64_table, 2, 0, a64_branch },
 };
 static const DecodeGuest *g;
 
@@ -65,7 +66,7 @@ static void print_words(unsigned n)
         uint32_t w = random_word(&width);
         GuestInsn i;
         char text[80];
-        g->guest->decode(&i, 0x10000, (uint8_t *)&w, 4, 0, ~0ull);
+        g->guest->decode(&i, 0x10000, (uint8_t *)&w, 4, g->most, ~0ull);
         g->guest->disas(&i, text, sizeof text);
         printf("%0*x\t%s\t%s\n", i.len * 2, i.raw, text, g->table()->rows[i.row].name);
     }
@@ -92,7 +93,7 @@ static int fail(const char *what, const char *msg, uint64_t where)
 
 static bool covered(const RegionInfo *info, uint64_t start, uint64_t end)
 {
-    for (uint32_t k = 0; k < info->nsrc; k++)
+    for (uint32_t k = 0; k < info->ndecoded; k++)
         if (start >= info->src[k].start && end <= info->src[k].start + info->src[k].len)
             return true;
     return false;
@@ -144,7 +145,7 @@ static int check_region(const IrFunc *f, const RegionInfo *info, const RegionLim
         if (f->ins[k].op == IR_insn && info->ninsns &&
             !covered(info, (uint64_t)f->ins[k].imm, (uint64_t)f->ins[k].imm + f->ins[k].aux))
             return fail("region", "sources miss an instruction", (uint64_t)f->ins[k].imm);
-    for (uint32_t k = 1; k < info->nsrc; k++)
+    for (uint32_t k = 1; k < info->ndecoded; k++)
         if (info->src[k].start <= info->src[k - 1].start + info->src[k - 1].len)
             return fail("region", "sources not sorted and disjoint", pc);
     if (f->nblocks <= 1024 && !cycles_poll(f))
@@ -158,7 +159,8 @@ static int check_region(const IrFunc *f, const RegionInfo *info, const RegionLim
 /* Random code, dense in branches, formed under all limits and modes. */
 static int random_regions(unsigned rounds)
 {
-    static const RegionLimits limits[] = { { 512, 32, false }, { 1, 1, true }, { 20, 4, false }, { 512, 2, false } };
+    static const RegionLimits limits[] = { { 512, 32, false }, { 1, 1, true }, { 20, 4, false }, { 512, 2, false },
+                                            { .max_insns = 512, .max_blocks = 6, .ahead = true } };
     Arena arena = { 0 };
 
     while (rounds--) {
@@ -185,6 +187,57 @@ static int random_regions(unsigned rounds)
         }
     }
     arena_free(&arena);
+    return 0;
+}
+
+/* What the IR of one instruction does to the flags slot, to which look-ahead's opinion is compared. */
+static FlagsEffect effect_of_ir(const IrFunc *f)
+{
+    for (IrRef r = 1; r < f->nins; r++) {
+        const IrIns *i = &f->ins[r];
+        unsigned effects = ir_op_info[i->op].effects;
+
+        if (i->op == IR_exit_to)
+            return FLAGS_KEPT;
+        if (effects & CALL && f->helpers[i->aux].flags & (IR_H_READS | IR_H_WRITES | IR_H_EXITS | IR_H_FAULTS))
+            return FLAGS_SEEN;
+        if (effects & (EXIT | TERM))
+            return FLAGS_SEEN;
+        if ((i->op == IR_get || i->op == IR_put) && f->slots[i->aux].flags & IR_SLOT_FLAGS)
+            return i->op == IR_put ? FLAGS_OVERWRITTEN : FLAGS_SEEN;
+    }
+    return FLAGS_SEEN;
+}
+
+/* Guest.flags_effect may call an instruction a reader that is none, but not the other way round. */
+static int random_flags(unsigned n)
+{
+    Arena arena = { 0 };
+    unsigned hits[FLAGS_OVERWRITTEN + 1] = { 0 };
+
+    while (n--) {
+        unsigned width;
+        uint32_t w = random_word(&width);
+        GuestInsn i;
+        IrFunc f;
+        RegionInfo info;
+        FlagsEffect said;
+
+        memcpy(code, &w, 4);
+        code_size = 4;
+        if (!g->guest->decode(&i, BASE, code, 4, 0, ~0ull) || i.flow != FLOW_NEXT)
+            continue;
+        said = g->guest->flags_effect(&i);
+        hits[said]++;
+        arena_reset(&arena);
+        ir_init(&f, &arena, g->guest->slots, g->guest->nslots, g->guest->helpers, g->guest->nhelpers);
+        region_form(g->guest, &f, BASE, 0, ~0ull, &(RegionLimits){ 1, 1, true }, reader, NULL, &info);
+        if (said != FLAGS_SEEN && said != effect_of_ir(&f))
+            return fail("flags effect", g->table()->rows[i.row].name, w);
+    }
+    arena_free(&arena);
+    if (!hits[FLAGS_SEEN] || !hits[FLAGS_KEPT] || !hits[FLAGS_OVERWRITTEN])
+        return fail("flags effect", "one of the three does not occur", 0);
     return 0;
 }
 
@@ -313,7 +366,7 @@ int main(int argc, char **argv)
         if (err)
             return fail(g->guest->name, err, 0);
         g->guest->self_check();
-        bad = random_words(100000) || random_regions(argc > 1 ? (unsigned)atoi(argv[1]) : 60);
+        bad = random_words(100000) || (g->guest->flags_effect && random_flags(40000)) || random_regions(argc > 1 ? (unsigned)atoi(argv[1]) : 60);
     }
     return bad;
 }

@@ -580,6 +580,41 @@ START_TEST(test_helper_fault)
 }
 END_TEST
 
+/* Flags that the code at an exit's target overwrites are not stored. A fault before the overwriting may find old ones. When
+ * that code changes to one that reads them they are there; and it goes with the page. */
+START_TEST(test_look_ahead)
+{
+    enum { CMP = 0xeb04007f /* cmp x3, x4 */, NOP = 0xd503201f };
+    Rig rig;
+    Cpu *cpu;
+    uint64_t *x, dropped;
+
+    rig_init_guest(&rig, &guest_aarch64, accels[_i], MEM, 0);
+    rig_code(&rig, 0, 0xeb02003f /* cmp x1, x2 */, 0x14000000 | (PAGE - 4) / 4 /* b */);
+    rig_code(&rig, PAGE, 0xf94000c5 /* ldr x5, [x6] */, CMP, 0xd53b4200 /* mrs x0, nzcv */,
+             0xd2800bb1 /* mov x17, #93 */, 0xd4000001 /* svc #0 */);
+    cpu = rig_cpu(&rig, 0);
+    x = A64(cpu)->x;
+    x[1] = 5, x[2] = 7, x[6] = 16;
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_FAULT);
+    ck_assert_uint_eq(cpu->pc, rig_pc(&rig, PAGE));
+    ck_assert_uint_eq(ir_flags_nzcv(A64(cpu)->nzcv), 0);
+    x[6] = rig_pc(&rig, 0);
+    for (unsigned k = 0; k < 6; k++) {
+        ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+        ck_assert_uint_eq(x[0], (k & 1 ? 8ull : 6ull) << 28);
+        rig_code(&rig, PAGE + 4, k & 1 ? CMP : NOP);
+        engine_icache_flush(rig.engine, rig_pc(&rig, PAGE + 4), rig_pc(&rig, PAGE + 8));
+    }
+    ck_assert_int_eq(rig_run(&rig, cpu, 0), CPU_EXIT_HALT);
+    dropped = rig.engine->counts.dropped;
+    engine_invalidate(rig.engine, rig_pc(&rig, PAGE), rig_pc(&rig, 2 * PAGE));
+    printf("DBG dropped %lu -> %lu suspects %lu\n", dropped, rig.engine->counts.dropped, rig.engine->counts.suspects);
+    ck_assert_uint_eq(rig.engine->counts.dropped, dropped + 2);
+    rig_done(&rig);
+}
+END_TEST
+
 /* Never writable and executable, in any mapping of the process. */
 START_TEST(test_no_wx)
 {
@@ -626,6 +661,7 @@ int main(void)
     tcase_add_loop_test(t, test_flush_storm, 0, n);
     tcase_add_loop_test(t, test_fork, 0, n);
     tcase_add_loop_test(t, test_helper_fault, 0, n);
+    tcase_add_loop_test(t, test_look_ahead, 0, n);
     tcase_add_test(t, test_no_wx);
     suite_add_tcase(s, t);
     sr = srunner_create(s);

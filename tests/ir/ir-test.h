@@ -27,6 +27,7 @@ void test_init(IrFunc *f, Arena *a);
 /* What a run left behind. */
 typedef struct Outcome {
     int exit;                 /* CpuExit */
+    bool no_flags;            /* left at an exit that need not leave the flags */
     uint64_t pc, exc, exc_value;
     uint32_t fp_flags, fp_round;
     uint8_t state[256], mem[4096];

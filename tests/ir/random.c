@@ -377,7 +377,12 @@ static void gen_exit(Gen *g)
         gen_put(g);
     v = pick(g, IR_I64);
     switch (below(g, 4)) {
-    case 0:  emit(g, (IrIns){ .op = IR_exit_to, .imm = 0x7777 }); break;
+    case 0: {
+        uint32_t mark = below(g, 2) ? IR_EXIT_NO_FLAGS : 0;
+
+        emit(g, (IrIns){ .op = IR_exit_to, .imm = 0x7776 + mark, .aux = mark });
+        break;
+    }
     case 1:  emit(g, (IrIns){ .op = IR_exit_ind, .x = IR_EXIT_RET, .a = v }); break;
     case 2:  emit(g, (IrIns){ .op = IR_exit_sys, .imm = 0x4444 }); break;
     default: emit(g, (IrIns){ .op = IR_exit_exc, .x = 5, .a = v, .imm = 0x3333 }); break;

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Multiplication, division, counting of bits, and what works byte by byte.
+ */
+#include "backend-x86_64/cg.h"
+
+/* ---- multiplication, division ---- */
+
+/* mulx leaves the flags alone. It gives both halves of rdx times an operand. */
+static void emit_mulx(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w, bool high)
+{
+    claim(g, 1u << RDX);
+    Opnd o = opnd_rm(g, b);
+
+    load_to(g, RDX, a);
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, high ? RDX : NOREG, high ? 0 : 1u << RDX), hi = high ? dst : RDX;
+
+    if (o.kind == OPND_REG)
+        v_rrr(&g->a, X_MULX, w, hi, dst, o.reg);
+    else
+        v_rrm(&g->a, X_MULX, w, hi, dst, o.m);
+    def(g, d, dst);
+}
+
+static void emit_mul(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w)
+{
+    if (g->keep_flags && cg_feat(g, FEAT_BMI2)) {
+        emit_mulx(g, d, a, b, w, false);
+        return;
+    }
+    if (is_const(g, a)) {
+        IrRef t = a;
+        a = b;
+        b = t;
+    }
+    Opnd ob = opnd(g, b, w);
+    Opnd oa = ob.kind == OPND_IMM ? opnd_rm(g, a) : opnd(g, a, w);
+
+    operands_done(g);
+    if (ob.kind == OPND_IMM) {
+        unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, NULL), 0);
+
+        if (oa.kind == OPND_REG)
+            x_rr(&g->a, X_IMUL_I, w, dst, oa.reg);
+        else
+            x_rm_tail(&g->a, X_IMUL_I, w, dst, oa.m, 4);
+        x_imm32(&g->a, (uint32_t)ob.imm);
+        def(g, d, dst);
+        return;
+    }
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &oa, &ob), 0);
+
+    if (ob.kind == OPND_REG && dst == ob.reg) {
+        Opnd t = oa;
+        oa = ob;
+        ob = t;
+    }
+    mov_opnd(g, w, dst, oa);
+    if (ob.kind == OPND_IMM) {                   /* both constant */
+        x_rr(&g->a, X_IMUL_I, w, dst, dst);
+        x_imm32(&g->a, (uint32_t)ob.imm);
+    } else if (ob.kind == OPND_REG) {
+        x_rr(&g->a, X_IMUL, w, dst, ob.reg);
+    } else {
+        x_rm(&g->a, X_IMUL, w, dst, ob.m);
+    }
+    def(g, d, dst);
+}
+
+/* A result that came out in @r, a claimed register. */
+static void result_in(Cg *g, IrRef d, unsigned r)
+{
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, r, 0);
+
+    move_reg(g, cg_ins(g, d)->type, dst, r);
+    def(g, d, dst);
+}
+
+static void emit_mulh(Cg *g, IrRef d, const IrIns *i)
+{
+    Opnd oa = { 0 }, ob;
+
+    if (i->op == IR_mulhu && cg_feat(g, FEAT_BMI2)) {
+        emit_mulx(g, d, i->a, i->b, 1, true);
+        return;
+    }
+    claim(g, 1u << RAX | 1u << RDX);
+    if (i->op == IR_mulhsu) {                    /* both are needed again: they must not take scratch registers */
+        oa = stable_opnd(g, i->a, RAX);
+        ob = stable_opnd(g, i->b, RAX);
+        mov_opnd(g, 1, RAX, oa);
+    } else {
+        ob = opnd_rm(g, i->b);
+        load_to(g, RAX, i->a);
+    }
+    if (ob.kind == OPND_REG)
+        x_r(&g->a, i->op == IR_mulhs ? X_IMUL1 : X_MUL1, 1, ob.reg);
+    else
+        x_m(&g->a, i->op == IR_mulhs ? X_IMUL1 : X_MUL1, 1, ob.m);
+    if (i->op == IR_mulhsu) {                    /* a < 0: take b off the upper half */
+        mov_opnd(g, 1, RAX, oa);
+        x_ri8(&g->a, X_SAR_I, 1, RAX, 63);
+        if (ob.kind == OPND_REG)
+            x_rr(&g->a, X_AND, 1, RAX, ob.reg);
+        else
+            x_rm(&g->a, X_AND, 1, RAX, ob.m);
+        x_rr(&g->a, X_SUB, 1, RDX, RAX);
+    }
+    result_in(g, d, RDX);
+}
+
+/* The divisor is 0 or, for signed division, -1. c->r: divisor; rax: dividend. */
+static void cold_div(Cg *g, const Cold *c)
+{
+    const IrIns *i = cg_ins(g, c->ref);
+    Asm *a = &g->a;
+    unsigned w = type_w(i->type), div = c->r[0];
+    bool rem = i->op == IR_rems || i->op == IR_remu, sig = i->op == IR_divs || i->op == IR_rems;
+
+    if (rem) {
+        x_mov(a, w, RDX, RAX);
+        if (sig) {
+            x_rr(a, X_TEST_MR, w, div, div);
+            x_target32(a, x_jcc32(a, CC_E), c->back);
+            x_rr(a, X_XOR, 0, RDX, RDX);
+        }
+    } else {
+        if (sig) {
+            x_r(a, X_NEG, w, RAX);
+            x_rr(a, X_TEST_MR, w, div, div);
+            x_target32(a, x_jcc32(a, CC_NE), c->back);
+        }
+        if (i->x == IR_DIV_RV)
+            x_ri(a, X_MOV_I, 1, RAX, -1);
+        else
+            x_rr(a, X_XOR, 0, RAX, RAX);
+    }
+    x_target32(a, x_jmp32(a), c->back);
+}
+
+static void emit_div(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    bool rem = i->op == IR_rems || i->op == IR_remu, sig = i->op == IR_divs || i->op == IR_rems;
+    bool check = true;
+    Cold *c = NULL;
+
+    if (is_const(g, i->b)) {
+        int64_t k = w ? const_of(g, i->b) : (int32_t)const_of(g, i->b);
+
+        check = k == 0 || (sig && k == -1);
+    }
+    claim(g, 1u << RAX | 1u << RDX);
+    unsigned rb = fetch(g, i->b);
+
+    load_to(g, RAX, i->a);
+    if (check) {
+        if (sig) {
+            x_rm(&g->a, X_LEA, w, RDX, mem_bd(rb, 1));
+            x_ri(&g->a, X_CMP_I, w, RDX, 1);
+        } else {
+            x_rr(&g->a, X_TEST_MR, w, rb, rb);
+        }
+        c = cold_add(g, cold_div, x_jcc32(&g->a, sig ? CC_BE : CC_E));
+        c->ref = d;
+        c->r[0] = (uint8_t)rb;
+    }
+    if (sig) {
+        if (w)
+            x_byte(&g->a, 0x48);                 /* cqo, cdq */
+        x_byte(&g->a, 0x99);
+    } else {
+        x_rr(&g->a, X_XOR, 0, RDX, RDX);
+    }
+    x_r(&g->a, sig ? X_IDIV : X_DIV, w, rb);
+    if (c)
+        c->back = asm_pos(&g->a);
+    result_in(g, d, rem ? RDX : RAX);
+}
+
+/* ---- bits and bytes ---- */
+
+static void emit_bits(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    if (i->op == IR_popcnt) {
+        emit_rm_op(g, d, i->a, X_POPCNT, w);
+    } else if (i->op == IR_clz && cg_feat(g, FEAT_LZCNT)) {
+        emit_rm_op(g, d, i->a, X_LZCNT, w);
+    } else if (i->op == IR_ctz && cg_feat(g, FEAT_BMI1)) {
+        emit_rm_op(g, d, i->a, X_TZCNT, w);
+    } else {
+        unsigned a = fetch(g, i->a);
+        unsigned t = alloc_temp(g, false);
+        unsigned bits = w ? 64 : 32;
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, NOREG, 1u << t);
+
+        x_mov_imm(&g->a, t, i->op == IR_clz ? bits * 2 - 1 : bits);
+        x_rr(&g->a, i->op == IR_clz ? X_BSR : X_BSF, w, dst, a);
+        x_cmov(&g->a, w, CC_E, dst, t);
+        if (i->op == IR_clz)
+            x_ri(&g->a, X_XOR_I, 0, dst, (int32_t)bits - 1);
+        def(g, d, dst);
+    }
+}
+
+static void emit_bswap(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    Opnd o = opnd_rm(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, prefer_dead(g, &o, NULL), 0);
+
+    mov_opnd(g, w, dst, o);
+    if (w || reg_hi(dst))
+        x_byte(&g->a, 0x40 | w << 3 | reg_hi(dst));
+    x_byte(&g->a, 0x0f);
+    x_byte(&g->a, 0xc8 | (dst & 7));
+    def(g, d, dst);
+}
+
+/* 0x80 in each non-zero byte, as ((x & 7f..) + 7f.. | x) & 80..; then each 0x80 to 0xff as (t << 1) - (t >> 7) */
+static void emit_orcb(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    unsigned a = fetch(g, i->a);
+    unsigned k = alloc_temp(g, false);
+    Asm *as = &g->a;
+
+    operands_done(g);
+    unsigned t = dst_reg(g, d, NOREG, 1u << a | 1u << k);
+
+    x_mov_imm(as, k, w ? 0x7f7f7f7f7f7f7f7full : 0x7f7f7f7f);
+    x_mov(as, w, t, a);
+    x_rr(as, X_AND, w, t, k);
+    x_rr(as, X_ADD, w, t, k);
+    x_rr(as, X_OR, w, t, a);
+    x_r(as, X_NOT, w, k);
+    x_rr(as, X_AND, w, t, k);
+    x_mov(as, w, k, t);
+    x_ri8(as, X_SHR_I, w, k, 7);
+    x_rr(as, X_ADD, w, t, t);
+    x_rr(as, X_SUB, w, t, k);
+    def(g, d, t);
+}
+
+bool emit_muldiv(Cg *g, IrRef d, const IrIns *i)
+{
+    unsigned w = type_w(i->type);
+
+    switch (i->op) {
+    case IR_mul:    emit_mul(g, d, i->a, i->b, w); break;
+    case IR_mulhs: case IR_mulhu: case IR_mulhsu: emit_mulh(g, d, i); break;
+    case IR_divs: case IR_divu: case IR_rems: case IR_remu: emit_div(g, d, i, w); break;
+    case IR_clz: case IR_ctz: case IR_popcnt: emit_bits(g, d, i, w); break;
+    case IR_bswap:  emit_bswap(g, d, i, w); break;
+    case IR_orcb:   emit_orcb(g, d, i, w); break;
+    default:        return false;
+    }
+    return true;
+}

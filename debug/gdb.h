@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * GDB's remote serial protocol (GDB manual, appendix E), over any byte stream, for whoever has threads, registers and memory
+ * to show: a machine's CPUs or a program's threads. All calls for one Gdb come from one thread at a time.
+ */
+#ifndef LYRE_DEBUG_GDB_H
+#define LYRE_DEBUG_GDB_H
+
+#include "frontend/guest.h"
+
+#include <glib.h>
+
+typedef struct Gdb Gdb;
+
+typedef enum GdbBreak { GDB_BREAK, GDB_HARD_BREAK, GDB_WATCH_WRITE, GDB_WATCH_READ, GDB_WATCH_ACCESS } GdbBreak;
+
+/* What is debugged. Threads have ids from 1. Everything is called while it stands still, but interrupt, send and detached. */
+typedef struct GdbOps {
+    void (*send)(void *env, const char *data, size_t len);
+    /* Id of the @n'th thread (0...), 0 behind the last. */
+    unsigned (*thread)(void *env, unsigned n);
+    char *(*thread_name)(void *env, unsigned id);            /* g_malloc'ed; for "info threads" */
+    bool (*reg_read)(void *env, unsigned id, const DebugReg *r, uint64_t value[2]);
+    bool (*reg_write)(void *env, unsigned id, const DebugReg *r, const uint64_t value[2]);
+    bool (*memory)(void *env, unsigned id, uint64_t addr, void *buf, size_t len, bool write);
+    bool (*breakpoint)(void *env, GdbBreak kind, uint64_t addr, uint64_t len, bool set);   /* false: cannot */
+    /* Run: thread @step (0: none) for one instruction while the others stand still, or all of them. */
+    void (*resume)(void *env, unsigned step);
+    void (*interrupt)(void *env);                            /* stop everything; gdb_stopped follows */
+    void (*kill)(void *env);
+    void (*detached)(void *env);                             /* all breakpoints are gone; run on */
+    void (*command)(void *env, const char *line, GString *out);   /* "monitor LINE"; may be NULL */
+} GdbOps;
+
+/* @system: registers of system mode are shown too. Starts in the stopped state. */
+Gdb *gdb_new(const Guest *guest, bool system, const GdbOps *ops, void *env);
+void gdb_free(Gdb *g);                                       /* takes all its breakpoints away */
+/* Bytes from the debugger. */
+void gdb_input(Gdb *g, const uint8_t *data, size_t len);
+/* Thread @id has stopped, all stand still: by @signal (GDB's number: 5 trap, 2 interrupt); @why: "watch:ADDRESS", "swbreak:" or
+ * NULL. Ignored if it was not running. */
+void gdb_stopped(Gdb *g, unsigned id, unsigned signal, const char *why);
+void gdb_exited(Gdb *g, int status);
+
+/* Split "tcp:HOST:PORT", "tcp::PORT", "PORT" or "unix:PATH"; the listening socket, or -1 and a message. */
+int gdb_listen(const char *spec, char **err);
+
+#endif

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "runner.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+
+bool runner_init(Runner *r, uint32_t size)
+{
+    r->size = size;
+    r->code = mmap(NULL, size, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return r->code != MAP_FAILED;
+}
+
+bool runner_target(Runner *r, const TargetConfig *cfg)
+{
+    r->ctx = target_x86_64.create(cfg);
+    if (target_x86_64.stubs(r->ctx, r->code, RUNNER_STUBS, r->stub) > RUNNER_STUBS)
+        return false;
+    for (int k = 0; k < JUMP_SIZE; k++)
+        r->jumps[k] = (JumpEntry){ .pc = ~0ull, .code = r->code + r->stub[STUB_LEAVE_LOOKUP] };
+    r->jumps[JUMP_SIZE].pc = 2;
+    return true;
+}
+
+void runner_region(Runner *r, const IrFunc *f)
+{
+    uint8_t *at = runner_at(r);
+
+    target_x86_64.compile(r->ctx, f, &r->out);
+    if (r->out.size > r->size - RUNNER_STUBS)
+        abort();
+    memcpy(at, r->out.code, r->out.size);
+    for (uint32_t k = 0; k < r->out.nrelocs; k++) {
+        const Reloc *l = &r->out.relocs[k];
+
+        st32(at + l->offset, l->kind == RELOC_SITE32 ? l->value
+             : target_x86_64.branch_field(at + l->offset, r->code + r->stub[l->value]));
+    }
+}
+
+int runner_enter(const Runner *r, Cpu *cpu)
+{
+    int (*enter)(Cpu *, const void *) = (int (*)(Cpu *, const void *))(uintptr_t)(r->code + r->stub[STUB_ENTER]);
+
+    return enter(cpu, runner_at(r));
+}
+
+void runner_disas(const Runner *r) { target_x86_64.disas(runner_at(r), r->out.size, 0, stderr); }
