@@ -188,13 +188,12 @@ void mem_store_imm(Cg *g, unsigned size, Mem m, int32_t imm)
 
 static bool swapped(const IrIns *i) { return (i->aux & IR_MEM_BE) && ir_mem_size(i->aux); }
 
-/* Turn what is in @t around and store it. */
-static void store_swapped(Cg *g, unsigned size, Mem m, unsigned t)
+/* Turn what is in @t around; the store comes after it, so that a state map can be about that alone. */
+static void swap_value(Cg *g, unsigned size, unsigned t)
 {
     bswap(g, size == 3, t);
     if (size == 1)
         x_ri8(&g->a, X_SHR_I, 0, t, 16);
-    store_int(g, size, m, t);
 }
 
 static void fp_to_int(Cg *g, unsigned w, unsigned t, unsigned v)
@@ -217,7 +216,8 @@ void mem_store(Cg *g, const IrIns *i, Mem m, unsigned v, unsigned tmp)
             fp_to_int(g, size == 3, tmp, v);
         else
             x_mov(&g->a, size == 3, tmp, v);
-        store_swapped(g, size, m, tmp);
+        swap_value(g, size, tmp);
+        store_int(g, size, m, tmp);
     } else if (v == NOREG) {
         mem_store_imm(g, size, m, (int32_t)const_of(g, i->c));
     } else if (type_fp(type)) {
@@ -243,8 +243,9 @@ static void emit_store(Cg *g, const IrIns *i)
             fp_to_int(g, size == 3, t, v);
         else
             load_to(g, t, i->c);
+        swap_value(g, size, t);
         map_record(g, i);
-        store_swapped(g, size, m, t);
+        store_int(g, size, m, t);
     } else {
         if (!imm_fits(g, i->c, size, &imm))
             v = fetch(g, i->c);

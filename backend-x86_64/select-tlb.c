@@ -8,7 +8,7 @@
  *      mov rdi, [rax]
  *
  * Out of line, the access is described in cpu->access and STUB_MMU called, which keeps all registers; then either the
- * lookup is done again (MMU_RETRY), or the access has been done and what was loaded is put where the load would have (MMU_DONE).
+ * lookup is done again (MMU_RETRY), or the access has been done and what it loaded goes where the load's goes (MMU_DONE).
  * So from the lookup to the access nothing may change where values are, and the address must be there to be made again: in
  * registers that last, or in cpu->access.addr (Way.kept). If the access faults, STUB_MMU does not come back: the
  * state map is recorded for its return address, with values where they are at the lookup.
@@ -176,13 +176,13 @@ static void make_address(Cg *g, const Way *w)
 
     if (w->m.base == NOREG && w->m.index == NOREG)
         x_mov_imm(a, w->d, w->addr);
-    else if (w->m.base != NOREG && w->m.index == NOREG && !w->m.disp)
-        x_mov(a, 1, w->d, w->m.base);
-    else
+    else if (w->m.base == NOREG || w->m.index != NOREG || w->m.disp)
         x_rm(a, X_LEA, 1, w->d, w->m);
+    else if (w->m.base != w->d)
+        x_mov(a, 1, w->d, w->m.base);
 }
 
-/* Host address of guest address d to d, if @n bytes there are in the table; returns the field of the jump that is taken if not. */
+/* Host address of guest address d to d, if @n bytes there are in the table; returns the field of the jump taken if not. */
 static uint32_t lookup(Cg *g, unsigned d, unsigned t, bool write, unsigned n)
 {
     Asm *a = &g->a;
@@ -237,7 +237,8 @@ static void way_address(Cg *g, const IrIns *i, const TlbGroup *s, Way *w)
 
     *w = (Way){ .m = { .base = NOREG, .index = NOREG }, .d = NOREG, .t = NOREG };
     if (is_const(g, i->a) && (!b || is_const(g, i->b)))
-        w->addr = (uint64_t)const_of(g, i->a) + (uint64_t)i->imm + (b ? (uint64_t)const_of(g, i->b) << ir_mem_scale(i->aux) : 0);
+        w->addr = (uint64_t)const_of(g, i->a) + (uint64_t)i->imm
+                  + (b ? (uint64_t)const_of(g, i->b) << ir_mem_scale(i->aux) : 0);
     else
         w->m = mem_address(g, i, b ? i->b : 0);
     if (s)
@@ -245,8 +246,8 @@ static void way_address(Cg *g, const IrIns *i, const TlbGroup *s, Way *w)
 }
 
 /*
- * Registers for the lookup: d, and t unless it is given. The address's registers stay locked if there are enough; if not, the
- * address is made here, in one of them. @v: a register that must stay as it is.
+ * Registers for the lookup: d, and t unless it is given. The address's registers stay locked if there are enough; if not,
+ * the address is made here, in one of them. @v: a register that must stay as it is.
  */
 static void way_registers(Cg *g, Way *w, unsigned t, unsigned v)
 {
@@ -462,16 +463,12 @@ static unsigned other_register(uint32_t not)
 }
 
 /* Where the base is, without a register if it has none: only cold code wants it. */
-static void base_where(Cg *g, const IrIns *i, Miss *x)
+static void base_where(Cg *g, const IrIns *i, Way *w, Mem *base)
 {
-    Mem m;
-
-    x->w.m = mem_bd(NOREG, (int32_t)i->imm);
+    w->m = mem_bd(NOREG, (int32_t)i->imm);
     if (g->val[i->a].reg != NOREG)
-        x->w.m.base = g->val[i->a].reg;
-    else if (val_mem(g, i->a, &m))
-        x->base = m;
-    else
+        w->m.base = g->val[i->a].reg;
+    else if (!val_mem(g, i->a, base))
         UNREACHABLE();
 }
 
@@ -480,9 +477,11 @@ static void access_next(Cg *g, IrRef r, const IrIns *i, const TlbGroup *s)
 {
     unsigned v = NOREG, dst = NOREG, base = g->val[i->a].reg, p;
     Mem m = mem_bd(NOREG, (int32_t)(i->imm - s->min));
+    Mem where = mem_bd(NOREG, 0);
     Way w = { 0 };
     Miss *x;
 
+    base_where(g, i, &w, &where);      /* now: behind operands_done a base of no more use is nowhere */
     if (base != NOREG)
         lock(g, base);
     p = fetch(g, s->ptr);
@@ -496,7 +495,7 @@ static void access_next(Cg *g, IrRef r, const IrIns *i, const TlbGroup *s)
     w.d = (uint8_t)p;
     w.t = (uint8_t)other_register(reg_bit(p) | reg_bit(base) | reg_bit(v) | reg_bit(dst));
     x = miss_new(g, i, &w);
-    base_where(g, i, x);
+    x->base = where;
     x->alone = x->save = true;
     x->zero = r != s->last;
     x->v = (uint8_t)v;
@@ -522,8 +521,8 @@ void tlb_access(Cg *g, IrRef r, const IrIns *i)
         access_first(g, r, i, s);
 }
 
-/* Host address for atomic @i. @t: a register that is free until then, or NOREG. Its cold code comes back to the lookup only, so
- * values may move behind it. */
+/* Host address for atomic @i. @t: a register that is free until then, or NOREG. Its cold code comes back to the lookup only,
+ * so values may move behind it. */
 Mem tlb_atomic(Cg *g, const IrIns *i, unsigned t)
 {
     Way w;

@@ -354,7 +354,7 @@ uint64_t engine_now(void);
 /* spaces.c */
 bool mappings_init(Engine *e);
 void mappings_free(Engine *e);
-void mappings_trim(Engine *e);                                  /* drop what has had no regions for long, if there are many */
+void mappings_trim(Engine *e);                                  /* if there are many, drop those without regions */
 Mapping *mapping_find(const Engine *e, uint64_t pc, uint64_t key);
 Mapping *mapping_get(Engine *e, uint64_t pc, uint64_t key);
 void set_select(Engine *e, Cpu *cpu, uint64_t mode);            /* the CPU's set for @mode and its space is in force */
@@ -401,7 +401,7 @@ typedef struct SiteRef {
 } SiteRef;
 
 void jump_put(const Cpu *cpu, unsigned i, const Region *r);
-bool run_publish(Engine *e, Cpu *cpu);                          /* put the jump table in force; false: the embedder wants @cpu */
+bool run_publish(Engine *e, Cpu *cpu);        /* put the jump table in force; false: the embedder wants @cpu */
 SiteRef site_taken(Engine *e, Cpu *cpu);
 bool site_link(Engine *e, const SiteRef *s, Region *to);        /* is it linked to @to now? */
 CpuExit run_code(Engine *e, Cpu *cpu, const void *code);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * System mode: the loop around generated code, single steps, breakpoints, accesses that generated code leaves to C, writes to
- * code. See docs/SYSTEM-MODE.md. What comes to C is looked for in the CPU's own jump table, then by asking the MMU which
+ * System mode: the loop around generated code, single steps, breakpoints, accesses that generated code leaves to C, writes
+ * to code. See docs/SYSTEM-MODE.md. What comes to C is looked for in the CPU's own jump table, then by asking the MMU which
  * physical page it is on, among the regions, and translated last.
  */
 #include "engine/engine-int.h"

@@ -38,7 +38,7 @@ enum {
     CODE_PAGES_OFFSET = JUMP_ENTRIES * 16,      /* bytes from a jump table to its code-page table, uint32_t[CODE_PAGES] */
 };
 
-/* index of @pc in a jump table; generated code computes the same: byte offset = (pc << (4 - shift)) & mask */
+/* index of @pc in a jump table; generated code computes the same: (pc & mask << 1) times 8 bytes */
 static inline unsigned jump_index(uint64_t pc) { return (pc >> 1) & (JUMP_SIZE - 1); }
 static inline unsigned far_index(uint64_t pc) { return JUMP_SIZE + ((pc ^ pc >> 16) >> 1 & (FAR_SIZE - 1)); }
 

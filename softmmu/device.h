@@ -145,7 +145,7 @@ char *netdev_claim(Netdev *n, const NetFront *front, Device *d);
 void netdev_send(Netdev *n, const uint8_t *frame, size_t len);
 void netdev_accept(Netdev *n);                       /* can_receive may be true again */
 
-/* ---- shared host directories (softmmu/dev/virtio-9p.c): -fsdev, -virtfs ---- */
+/* ---- shared host directories (softmmu/fsdev.c): -fsdev, -virtfs ---- */
 char *fsdev_add(Machine *m, GHashTable *opts);       /* keys id, path, security_model, readonly; fsdriver=local. NULL or a message */
 
 #endif

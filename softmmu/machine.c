@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* A machine's beginning and end, its lock, its events, and requests to end or reset it. */
 #include "softmmu/block.h"
+#include "softmmu/fsdev.h"
 #include "softmmu/machine.h"
 #include "softmmu/net.h"
 
@@ -76,6 +77,7 @@ void machine_free(Machine *m)
     machine_unlock(m);
     block_close_all(m);
     netdev_close_all(m);         /* it has timers */
+    fsdev_close_all(m);
     clock_free(m);
     mem_free(m);
     g_hash_table_destroy(m->chardevs);

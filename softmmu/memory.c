@@ -15,6 +15,7 @@
 typedef struct MemSlot {
     MemRegion *region;
     uint8_t *pages;
+    uint64_t pages_size;         /* bytes mapped */
     struct MemSlot *next;
 } MemSlot;
 
@@ -263,7 +264,8 @@ void mem_add(Machine *m, MemRegion *r)
 
     s->region = r;
     if (r->kind != MEM_DEVICE) {
-        s->pages = mem_alloc(MAX((r->size + MEM_PAGE - 1) >> MEM_PAGE_BITS, 1));
+        s->pages_size = ALIGN_UP(MAX((r->size + MEM_PAGE - 1) >> MEM_PAGE_BITS, 1), (uint64_t)MEM_PAGE);
+        s->pages = mem_alloc(s->pages_size);
         if (!s->pages)
             abort();             /* as glib does when memory runs out */
     }
@@ -291,7 +293,7 @@ void mem_free(Machine *m)
     for (MemSlot *s = mem->slots, *next; s; s = next) {
         next = s->next;
         if (s->pages)
-            munmap(s->pages, ALIGN_UP(MAX((s->region->size + MEM_PAGE - 1) >> MEM_PAGE_BITS, 1), (uint64_t)MEM_PAGE));
+            munmap(s->pages, s->pages_size);     /* the region itself may have gone with its device */
         g_free(s);
     }
     g_slist_free_full(mem->arrays, g_free);

@@ -82,10 +82,11 @@ static void lift(Lift *l, const GuestInsn *i)
 
 static void dump_system(const RvState *s, FILE *out)
 {
-    fprintf(out, " priv %u mstatus %" PRIx64 " mie %" PRIx64 " lines %" PRIx64 " soft %" PRIx64 " satp %" PRIx64 "\n", s->priv,
-            s->mstatus, s->mie, s->irq_lines, s->mip_soft, s->satp);
-    fprintf(out, " mepc %" PRIx64 " mcause %" PRIx64 " mtval %" PRIx64 " mtvec %" PRIx64 " medeleg %" PRIx64 " mideleg %" PRIx64
-            "\n", s->mepc, s->mcause, s->mtval, s->mtvec, s->medeleg, s->mideleg);
+    fprintf(out, " priv %u mstatus %" PRIx64 " mie %" PRIx64 " lines %" PRIx64 " soft %" PRIx64 "\n", s->priv, s->mstatus,
+            s->mie, s->irq_lines, s->mip_soft);
+    fprintf(out, " mepc %" PRIx64 " mcause %" PRIx64 " mtval %" PRIx64 " mtvec %" PRIx64 "\n", s->mepc, s->mcause,
+            s->mtval, s->mtvec);
+    fprintf(out, " satp %" PRIx64 " medeleg %" PRIx64 " mideleg %" PRIx64 "\n", s->satp, s->medeleg, s->mideleg);
     fprintf(out, " sepc %" PRIx64 " scause %" PRIx64 " stval %" PRIx64 " stvec %" PRIx64 " stimecmp %" PRIx64 "\n", s->sepc,
             s->scause, s->stval, s->stvec, s->stimecmp);
 }

@@ -11,6 +11,7 @@ static const struct { const char *name; uint64_t need; } extensions[] = {
 #undef X
     { "zicntr", 0 }, { "zicsr", 0 }, { "zifencei", 0 }, { "zihpm", RV_PRIV }, { "zihintpause", RV_PRIV },
     { "sstc", RV_PRIV }, { "svadu", RV_PRIV }, { "svinval", RV_PRIV }, { "svnapot", RV_PRIV }, { "svpbmt", RV_PRIV },
+    { "svvptc", RV_PRIV },      /* entries that are not valid are never cached */
 };
 
 /* Where an extension stands: single letters, Z by category (second letter), S; then by name. */

@@ -72,7 +72,9 @@ void rv_context(const Cpu *cpu, MmuContext *out)
 
 /* ---- walks ---- */
 
-static const uint8_t page_fault[] = { [MMU_READ] = RV_EXC_LOAD_PAGE, [MMU_WRITE] = RV_EXC_STORE_PAGE, [MMU_FETCH] = RV_EXC_FETCH_PAGE };
+static const uint8_t page_fault[] = {
+    [MMU_READ] = RV_EXC_LOAD_PAGE, [MMU_WRITE] = RV_EXC_STORE_PAGE, [MMU_FETCH] = RV_EXC_FETCH_PAGE,
+};
 static const uint8_t access_fault[] = {
     [MMU_READ] = RV_EXC_LOAD_ACCESS, [MMU_WRITE] = RV_EXC_STORE_ACCESS, [MMU_FETCH] = RV_EXC_FETCH_ACCESS,
 };

@@ -54,7 +54,9 @@ static inline uint32_t satp_asid(uint64_t satp) { return satp >> 44 & 0xffff; }
 #define SATP_PPN ((1ull << 44) - 1)
 
 /* pmpcfg; the grain of pmpaddr is a page */
-enum { PMP_R = 1, PMP_W = 2, PMP_X = 4, PMP_A = 3 << 3, PMP_TOR = 1 << 3, PMP_NA4 = 2 << 3, PMP_NAPOT = 3 << 3, PMP_L = 0x80 };
+enum {
+    PMP_R = 1, PMP_W = 2, PMP_X = 4, PMP_A = 3 << 3, PMP_TOR = 1 << 3, PMP_NA4 = 2 << 3, PMP_NAPOT = 3 << 3, PMP_L = 0x80,
+};
 enum { PMP_ENTRIES = 16, PMP_GRAIN = 10 };
 
 /* CSR numbers that code names; the table in csr.c has all. */
@@ -83,7 +85,7 @@ const CsrRow *rv_csr_find(unsigned number);  /* NULL: there is no such CSR */
 bool rv_csr_static(unsigned number, unsigned priv, bool write);
 /* Its name into @out. */
 void rv_csr_name(unsigned number, char *out, size_t size);
-/* As if by M mode. False: no such CSR. Writes are what csrrw would do, but ignore locks of nothing else. */
+/* As if by M mode. False: no such CSR, or it cannot be written. */
 bool rv_csr_get(Cpu *cpu, unsigned number, uint64_t *v);
 bool rv_csr_set(Cpu *cpu, unsigned number, uint64_t v);
 /* A CSR instruction, whole. False: illegal, nothing done. */

@@ -50,8 +50,8 @@ void rv_lift_illegal(Lift *l, const GuestInsn *i);
 #include "frontend/riscv/riscv.insn"
 #undef INSN
 
-/* lift-priv.c. Can the CSR be read, or written, without C? Leave if FP is off (in S and M, where the mode does not say it); if
- * menvcfg and senvcfg do not allow the cache-block operation. */
+/* lift-priv.c. Can the CSR be read, or written, without C? Leave if FP is off (in S and M, where the mode does not say it);
+ * if menvcfg and senvcfg do not allow the cache-block operation. */
 bool rv_csr_inline(unsigned csr, bool write);
 void rv_lift_csr_priv(Lift *l, const GuestInsn *i);
 void rv_need_fp(Lift *l, const GuestInsn *i);

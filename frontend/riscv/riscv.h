@@ -117,7 +117,8 @@ enum { RV_CBO_BLOCK = 64 };      /* bytes of a cache block; hwprobe tells the gu
  * privileged extensions. Truncated to @size.
  */
 void rv_isa_string(uint64_t features, char *out, size_t size);
-/* Likewise names for riscv,isa-extensions, "i" first: constants into @names, then NULL; @cap with the NULL. Returns how many. */
+/* Likewise names for riscv,isa-extensions, "i" first: constants into @names, then NULL, which @cap has room for too. Returns
+ * how many. */
 unsigned rv_isa_list(uint64_t features, const char **names, unsigned cap);
 enum { RV_ISA_MAX = 64 };
 

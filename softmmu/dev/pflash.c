@@ -207,7 +207,9 @@ static void buffer(Pflash *p, uint64_t off, uint64_t value, unsigned size)
     }
     st64(bytes, value);
     memcpy(p->buf + off % BUFFER, bytes, size);
-    if (!p->left--)
+    if (p->left)
+        p->left--;
+    else
         p->cycle = C_CONFIRM;
 }
 
@@ -301,8 +303,7 @@ static void pflash_unrealize(Device *d)
 {
     Pflash *p = (Pflash *)d;
 
-    mem_move(d->machine, &p->rom, p->addr, false);
-    munmap(p->rom.host, SIZE);
+    munmap(p->rom.host, SIZE);                       /* the regions of a machine that ends are not looked at again */
 }
 
 static void pflash_reset(Device *d)

@@ -15,6 +15,8 @@ typedef struct Gen {
     IrRef v[NCLASS][512];   /* by type i32, i64, f32, f64, v128, flags */
     unsigned n[NCLASS], entry[NCLASS];
     uint64_t pc;
+    IrRef bases[3];         /* RANDOM_MMU: of this block */
+    unsigned nbases;
 } Gen;
 
 unsigned class_of(IrType t);

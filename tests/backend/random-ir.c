@@ -122,9 +122,41 @@ static void put_some(Gen *g)
     }
 }
 
+/* Anything near the end of a page, once in a while its end itself; off a base that others use too. */
+static IrRef base_mmu(Gen *g, int64_t *imm, IrRef *b, uint32_t *aux, bool indexed)
+{
+    unsigned size = 1u << ir_mem_size(*aux);
+    int64_t step = indexed && pick(g->r, 8) == 0 ? 1 : size;
+
+    *b = 0;
+    *imm = indexed ? (int64_t)pick(g->r, 3 * 256) * step - 256 : 0;
+    if (pick(g->r, 2))
+        *imm = indexed ? (int64_t)pick(g->r, 32) * step : 0;
+    if (pick(g->r, 8) == 0)
+        return konst(g, IR_I64, g->mem + pick(g->r, 1 << 10) * 8);
+    if (g->nbases && pick(g->r, 4))
+        return g->bases[pick(g->r, MIN(g->nbases, 3u))];
+    IrRef i = value(g, IR_I64);
+    IrRef m = konst(g, IR_I64, pick(g->r, 3) ? 0x3f8 : 0x1ff8);
+    IrRef off = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = i, .b = m });
+    IrRef k = konst(g, IR_I64, g->mem);
+
+    if (indexed && pick(g->r, 3) == 0) {
+        *b = off;
+        *aux |= pick(g->r, 2) << 8;
+        return k;
+    }
+    IrRef v = emit(g, (IrIns){ .op = IR_add, .type = IR_I64, .a = off, .b = k });
+
+    g->bases[g->nbases++ % 3] = v;
+    return v;
+}
+
 /* Base within the buffer: aligned, so that atomics do not split lines. */
 static IrRef base(Gen *g, int64_t *imm, IrRef *b, uint32_t *aux, bool indexed)
 {
+    if (g->kinds & RANDOM_MMU)
+        return base_mmu(g, imm, b, aux, indexed);
     IrRef i = value(g, IR_I64);
     IrRef m = konst(g, IR_I64, 0x1f8);
     IrRef off = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = i, .b = m });
@@ -309,6 +341,8 @@ static void gen_call(Gen *g)
 
     if (!(g->kinds & RANDOM_VEC) && h == 3)
         h = HELPER_TOUCH;
+    if ((g->kinds & RANDOM_MMU) && h == HELPER_TOUCH)    /* it knows host addresses only */
+        h = 0;
     IrIns i = { .op = IR_call, .type = test_helpers[h].type, .aux = h };
 
     if (h == HELPER_TOUCH) {
@@ -329,7 +363,7 @@ static void gen_call(Gen *g)
 
 static void gen_op(Gen *g)
 {
-    unsigned k = pick(g->r, 40);
+    unsigned k = g->kinds & RANDOM_MMU && pick(g->r, 3) == 0 ? 20 + pick(g->r, 8) : pick(g->r, 40);
 
     if (pick(g->r, 3) == 0) {
         emit(g, (IrIns){ .op = IR_insn, .imm = (int64_t)g->pc, .aux = 4 });
@@ -466,6 +500,7 @@ void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, u
         ir_at(f, b);
         for (int c = 0; c < NCLASS; c++)
             g.n[c] = b ? g.entry[c] : 0;
+        g.nbases = 0;
         for (unsigned k = 0; k < np[b]; k++) {
             IrRef p = ir_param(f, param_type(&g, k));
             unsigned c = class_of(param_type(&g, k));

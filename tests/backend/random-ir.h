@@ -35,6 +35,7 @@ enum RandomKind {
     RANDOM_FP = 1, RANDOM_FAULTS = 2, RANDOM_FORWARD = 4 /* through the folding builder */, RANDOM_VEC = 8,
     RANDOM_FLAGS = 16, RANDOM_VFP = 32 /* only with one of: */,
     RANDOM_ARM = 64, RANDOM_ARM_SOFT = 128, RANDOM_ARM_FZ = 256 /* IrFunc.nan */,
+    RANDOM_MMU = 512 /* for system mode: anywhere in some pages, often off one base */,
     RANDOM_ANY_ARM = RANDOM_ARM | RANDOM_ARM_SOFT | RANDOM_ARM_FZ,
 };
 /* If not empty: vector operations are drawn from these alone, and most operations are vector operations. */

@@ -16,6 +16,7 @@ typedef struct Runner {
     TargetCtx *ctx;
     TargetOut out;
     JumpEntry jumps[JUMP_ENTRIES];    /* for Cpu.jumps: knows no pc */
+    uint32_t pages[CODE_PAGES];       /* behind it: no page */
 } Runner;
 
 bool runner_init(Runner *r, uint32_t size);                        /* memory for stubs and region; false: none */

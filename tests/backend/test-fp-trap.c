@@ -154,13 +154,13 @@ static Mem operand(Shape shape)
         m.index = (uint8_t)pick(16);
     } while (m.base == RSP || m.base == RDI || m.index == RSP || m.index == RDI || m.index == m.base);
     m.scale = (uint8_t)pick(4);
-    if (pick(4) == 0) {                /* no base: a displacement of 32 bits */
-        m.base = NOREG;
-        m.disp = (int32_t)(addr - (start.gpr[m.index] << m.scale));
-        start.gpr[m.index] = (addr - (uint64_t)(int64_t)m.disp) >> m.scale;
-        m.disp += (int32_t)(addr - (uint64_t)(int64_t)m.disp - (start.gpr[m.index] << m.scale));
+    uint64_t scaled = start.gpr[m.index] << m.scale;
+
+    if (pick(4)) {
+        start.gpr[m.base] = addr - scaled - (uint64_t)(int64_t)m.disp;
     } else {
-        start.gpr[m.base] = addr - (start.gpr[m.index] << m.scale) - (uint64_t)(int64_t)m.disp;
+        m.base = NOREG;
+        m.disp = (int32_t)(addr - scaled);
     }
     return m;
 }

@@ -2,11 +2,13 @@
 /*
  * Random regions, run by generated code and by the interpreter from the same state: exit, state, memory and FP flags must
  * agree. Usage: test-random [count [seed [kinds [features [op,op,...]]]]]; a failure prints what shows it alone. Kinds are
- * letters: p floating point, f faults, b through the folding builder, v vectors, n flags (NZCV), V floating-point vectors
- * (with a, s or z), a Arm's NaN rules, s in software, z with FPCR.FZ; * all combinations of pfbvn in turn (with a, s or z:
+ * letters: m system mode (accesses by a TLB: fake-mmu.h; in all regions or in none), p floating point, f faults, b through
+ * the folding builder, v vectors, n flags (NZCV), V floating-point vectors (with a, s or z), a Arm's NaN rules, s in
+ * software, z with FPCR.FZ; * all combinations of pfbvn in turn (with a, s or z:
  * of V too; with s and another of these two). Ops: vector operations to draw from.
  */
 #include "backend-x86_64/cg.h"
+#include "fake-mmu.h"
 #include "random-ir.h"
 #include "runner.h"
 
@@ -21,11 +23,15 @@ enum { CODE_SIZE = 1 << 20 };
 
 typedef struct World {
     Cpu cpu;
-    uint8_t mem[MEM_SIZE] __attribute__((aligned(64)));
+    uint8_t mem[FAKE_PAGES * TLB_PAGE] __attribute__((aligned(64)));
+    uint64_t devices;                            /* hash of accesses to devices */
 } World;
 
 static Runner runner;
 static World start, jit, interp;
+static FakeMmu fake;
+static bool system_mode;
+static uint64_t mem_size = MEM_SIZE, near;
 static uint8_t *guest_mem, *bad_page;
 static sigjmp_buf interp_env;
 static volatile bool in_interp;
@@ -99,7 +105,7 @@ static void random_world(Rng *r)
     for (int k = 0; k < NP; k++)
         st32(start.cpu.state + test_slots[SLOT_P + k].offset, ir_flags_word(pick(r, 16)) | ((uint32_t)rng(r) & 0xffff3efe));
     start.cpu.fp_ctl = nan_rule == IR_NAN_ARM_FZ ? IR_FPC_FZ : pick(r, 8);
-    for (int k = 0; k < MEM_SIZE; k += 8)
+    for (uint64_t k = 0; k < mem_size; k += 8)
         st64(start.mem + k, pick(r, 2) ? random_value(r) : random_double(r));
     start.cpu.fp_round = pick(r, 4);
     start.cpu.host_fp = target_x86_64.fp_make(start.cpu.fp_round, nan_rule);
@@ -113,14 +119,34 @@ static void random_world(Rng *r)
     start.cpu.exit_request = pick(r, 4) == 0;
 }
 
+/* Memory in place for a run in @w, and back. */
+static void world_begin(World *w)
+{
+    *w = start;
+    running = &w->cpu;
+    if (system_mode) {
+        fake_copy(&fake, w->mem, true);
+        fake_start(&fake, &w->cpu, near);
+    } else {
+        memcpy(guest_mem, w->mem, MEM_SIZE);
+    }
+}
+
+static void world_end(World *w)
+{
+    if (system_mode)
+        fake_copy(&fake, w->mem, false);
+    else
+        memcpy(w->mem, guest_mem, MEM_SIZE);
+    w->devices = fake.log;
+}
+
 static int run_jit(void)
 {
-    jit = start;
-    running = &jit.cpu;
-    memcpy(guest_mem, jit.mem, MEM_SIZE);
+    world_begin(&jit);
     int e = runner_enter(&runner, &jit.cpu);
 
-    memcpy(jit.mem, guest_mem, MEM_SIZE);
+    world_end(&jit);
     if (e == CPU_EXIT_LINK) {
         jit.cpu.pc = runner.out.sites[jit.cpu.site].pc;
         e = CPU_EXIT_LOOKUP;
@@ -132,16 +158,14 @@ static int run_interp(const IrFunc *f)
 {
     int e;
 
-    interp = start;
-    running = &interp.cpu;
-    memcpy(guest_mem, interp.mem, MEM_SIZE);
+    world_begin(&interp);
     in_interp = true;
     if (!sigsetjmp(interp_env, 1))
         e = ir_interp(f, &interp.cpu, 0);
     else
         e = CPU_EXIT_FAULT;
     in_interp = false;
-    memcpy(interp.mem, guest_mem, MEM_SIZE);
+    world_end(&interp);
     return e == CPU_EXIT_SYSCALL ? CPU_EXIT_HALT : e;
 }
 
@@ -182,11 +206,21 @@ static bool same(int ej, int ei)
             CHECK(test_slots[k].name, a, b);
         }
     }
-    if (memcmp(jit.mem, interp.mem, MEM_SIZE)) {
+    CHECK("devices", jit.devices, interp.devices);
+    if (memcmp(jit.mem, interp.mem, mem_size)) {
         ok = false;
         fprintf(stderr, "  memory differs\n");
     }
     return ok;
+}
+
+/* Where accesses may be in system mode: pages at the ends of the TLB and of the address space, and others. */
+static uint64_t random_page(Rng *r)
+{
+    static const uint64_t odd[] = { 0, 0x1000, 0x200000, 0x1ff000, 0x7ffff000, 0x80000000, 0xffffffff80001000,
+                                    0xffffffffffffe000 };
+
+    return pick(r, 2) ? odd[pick(r, ARRAY_LEN(odd))] : ALIGN_DOWN(rng(r), 4096ull);
 }
 
 static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
@@ -196,7 +230,9 @@ static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
     const char *err;
     unsigned n = pick(&r, 4) ? 1 + pick(&r, 30) : 40 + pick(&r, 60);
 
-    random_ir(&f, arena, &r, n, kinds, (uint64_t)(uintptr_t)guest_mem, (uint64_t)(uintptr_t)bad_page);
+    near = random_page(&r) - pick(&r, 1024) * 8;
+    fake_machine(&fake, seed);
+    random_ir(&f, arena, &r, n, kinds, system_mode ? near : (uint64_t)(uintptr_t)guest_mem, (uint64_t)(uintptr_t)bad_page);
     err = ir_verify(&f);
     if (err) {
         ir_print(&f, stderr);
@@ -221,7 +257,7 @@ static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
     return true;
 }
 
-static const char letters[] = "pfbvnVasz";
+static const char letters[] = "pfbvnVaszm";
 
 static unsigned parse_kinds(const char *s, unsigned *rotate)
 {
@@ -306,6 +342,9 @@ int main(int argc, char **argv)
         cfg.nan = nan_rule = kinds & RANDOM_ARM_FZ ? IR_NAN_ARM_FZ : IR_NAN_ARM;
     if (argc > 5)
         parse_ops(argv[5]);
+    system_mode = cfg.softmmu = kinds & RANDOM_MMU;
+    if (system_mode)
+        mem_size = sizeof(start.mem);
     sigaction(SIGSEGV, &sa, NULL);
     sigaction(SIGFPE, &sa, NULL);
     guest_mem = mmap((void *)0x20000000, MEM_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -314,7 +353,7 @@ int main(int argc, char **argv)
         perror("mmap");
         return 2;
     }
-    if (!runner_target(&runner, &cfg))
+    if (!runner_target(&runner, &cfg) || !fake_init(&fake, &runner))
         return 2;
     for (uint64_t k = 0; k < count; k++) {
         unsigned kd = kinds_of(seed + k, kinds, rotate);
@@ -329,6 +368,10 @@ int main(int argc, char **argv)
             show_how(seed + k, kd, argc, argv, ops);
             return 1;
         }
+    }
+    if (system_mode && count >= 1000 && (!fake.faults || !fake.done || !fake.retries)) {
+        fprintf(stderr, "no misses of some kind\n");
+        return 1;
     }
     target_x86_64.destroy(runner.ctx);
     arena_free(&arena);

@@ -2,7 +2,7 @@
 /*
  * Translates pieces of guest code and prints the host code, without running it: for tests/codegen/run.
  *
- *     codegen GUEST GUEST-CODE ADDRESS FEATURES <CASES
+ *     codegen GUEST GUEST-CODE ADDRESS FEATURES user|system <CASES
  *
  * GUEST is its name (riscv64). GUEST-CODE is a file that lies at ADDRESS; each line of CASES is "START LENGTH"
  * (hexadecimal): a region that starts there and sees nothing beyond. FEATURES is TargetConfig.cpu_features, so that the
@@ -34,13 +34,14 @@ static const struct { int disp, size; const char *name; } heads[] = {
 #define H(field) { CPU_HEAD_DISP(field), sizeof(((Cpu *)0)->field), #field }
     H(pc), H(exit_request), H(site), H(jumps), H(host_fp), H(fp_flags), H(fp_round), H(exc), H(exc_value),
     H(fp_ctl), H(helper_pc), H(harg[0]), H(harg[1]), H(harg[2]), H(harg[3]), H(hret), H(helpers), H(syscall), H(host_sp),
-    H(scratch32[0]), H(scratch32[1]), H(scratch32[2]), H(scratch32[3]),
+    H(tlb), H(access.addr), H(access.mem), H(access.op), H(access.value), H(mmu_result), H(scratch32[0]), H(scratch32[1]), H(scratch32[2]), H(scratch32[3]),
 #undef H
 };
 
 static const char *const stubs[STUB_COUNT] = {
     [STUB_LEAVE_LINK] = "leave_link", [STUB_LEAVE_LOOKUP] = "leave_lookup", [STUB_LEAVE_POLL] = "leave_poll",
     [STUB_LEAVE_EXC] = "leave_exc", [STUB_SYSCALL] = "syscall", [STUB_HELPER] = "helper", [STUB_HELPER_FP] = "helper_fp",
+    [STUB_MMU] = "mmu", [STUB_LINK_PAGE] = "link_page",
 };
 
 static size_t read_code(void *env, uint64_t pc, void *buf, size_t len)
@@ -292,15 +293,15 @@ int main(int argc, char **argv)
     size_t size;
     FILE *f;
 
-    for (const Guest *const *k = guests; argc == 5 && *k; k++)
+    for (const Guest *const *k = guests; argc == 6 && *k; k++)
         if (!strcmp((*k)->name, argv[1]))
             g = *k;
     if (!g) {
-        fprintf(stderr, "usage: codegen GUEST GUEST-CODE ADDRESS FEATURES <CASES\n");
+        fprintf(stderr, "usage: codegen GUEST GUEST-CODE ADDRESS FEATURES user|system <CASES\n");
         return 2;
     }
     cfg = (TargetConfig){ .slots = g->slots, .nslots = g->nslots, .helpers = g->helpers, .nhelpers = g->nhelpers,
-                          .wish = g->wish, .nan = g->nan };
+                          .wish = g->wish, .nan = g->nan, .softmmu = !strcmp(argv[5], "system") };
     f = fopen(argv[2], "rb");
     if (!f) {
         perror(argv[2]);

@@ -5,7 +5,8 @@
     run.py [--record] CODEGEN [FILE...]      CODEGEN: build/tests/codegen/codegen; no FILE: all there are
 
 A file lies in the folder of its guest and is cases: "==== title", guest code, "----", and the host code it becomes, which --record replaces by what it is now.
-A title may end with "(base)": for a CPU without AVX, FMA and BMI; otherwise it is one that has them. Exits 77 (skipped) if
+A title may end with "(base)": for a CPU without AVX, FMA and BMI; otherwise it is one that has them. The files system*.txt
+are system mode. Exits 77 (skipped) if
 there is no cross assembler, or if this CPU lacks an extension of the other."""
 import difflib
 import glob
@@ -58,7 +59,7 @@ def assemble(guest, cases, tmp):
     return [(symbols[f'start_{k}'], symbols[f'end_{k}'] - symbols[f'start_{k}']) for k in range(len(cases))]
 
 
-def translate(codegen, guest, cases):
+def translate(codegen, guest, mode, cases):
     """The host code of each case, as lines."""
     host = [None] * len(cases)
     with tempfile.TemporaryDirectory() as tmp:
@@ -66,7 +67,7 @@ def translate(codegen, guest, cases):
         for features in (FEATURES_ALL, FEATURES_BASE):
             mine = [k for k, c in enumerate(cases) if c[0].endswith('(base)') == (features == FEATURES_BASE)]
             text = ''.join('%x %x\n' % places[k] for k in mine)
-            p = subprocess.run([codegen, guest, tmp + '/bin', hex(BASE), str(features)], input=text,
+            p = subprocess.run([codegen, guest, tmp + '/bin', hex(BASE), str(features), mode], input=text,
                                capture_output=True, text=True)
             parts = re.split(r'^====\n', p.stdout, flags=re.M)[:-1]
             if p.returncode or len(parts) != len(mine):
@@ -78,7 +79,8 @@ def translate(codegen, guest, cases):
 
 def run(codegen, path, record):
     head, cases = parse(path)
-    host = translate(codegen, os.path.basename(os.path.dirname(os.path.abspath(path))), cases)
+    mode = 'system' if os.path.basename(path).startswith('system') else 'user'
+    host = translate(codegen, os.path.basename(os.path.dirname(os.path.abspath(path))), mode, cases)
     if record:
         with open(path, 'w') as f:
             f.write('\n'.join(head + [l for (title, guest, _), new in zip(cases, host)

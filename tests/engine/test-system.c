@@ -217,7 +217,8 @@ START_TEST(test_page_links)
     toy_code(&t, 0, rv_jal(ZERO, 16));
     toy_code(&t, 16, rv_addi(A0, A0, 1), rv_jal(ZERO, PAGE - 20));
     for (int k = 0; k < 2; k++)
-        toy_code(&t, (1 + k) * PAGE, rv_addi(A1, A1, -1), rv_addi(A2, A2, 1 + k), rv_bne(A1, ZERO, 16 - PAGE - 8), RIG_EXIT);
+        toy_code(&t, (1 + k) * PAGE, rv_addi(A1, A1, -1), rv_addi(A2, A2, 1 + k), rv_bne(A1, ZERO, 16 - PAGE - 8),
+                 RIG_EXIT);
     RV(cpu)->x[A1] = 50000;
     ck_assert_int_eq(toy_run(cpu, 0), CPU_EXIT_HALT);
     ck_assert_uint_eq(RV(cpu)->x[A0], 50000);
@@ -245,7 +246,32 @@ START_TEST(test_page_links)
 }
 END_TEST
 
-/* A jump to @to by an instruction that lies in frames @a and @b, then the second half of it elsewhere. */
+/* An exit keeps the number of the mapping that it was linked to first, also when that has no translation any more. */
+START_TEST(test_number_kept)
+{
+    Toy t;
+    Cpu *cpu;
+
+    toy_init(&t, accels[_i], 0);
+    cpu = toy_cpu(&t);
+    toy_code(&t, 0, rv_jal(ZERO, PAGE));
+    for (int k = 1; k < 4; k++)
+        toy_code(&t, k * PAGE, rv_addi(A0, ZERO, k), RIG_EXIT);
+    for (int n = 0; n < 12; n++) {
+        int k = n % 2 ? 1 : 2;
+
+        toy_map(&t, cpu, 0, 1, k);
+        for (int again = 0; again < 3; again++) {
+            ck_assert_int_eq(toy_run(cpu, 0), CPU_EXIT_HALT);
+            ck_assert_uint_eq(RV(cpu)->x[A0], k);
+        }
+        engine_written(t.engine, PHYS + 2 * PAGE, PHYS + 4 * PAGE);
+    }
+    toy_done(&t);
+}
+END_TEST
+
+/* The second half of an instruction that lies across two pages, mapped elsewhere. */
 START_TEST(test_straddle)
 {
     Toy t;
@@ -623,8 +649,8 @@ START_TEST(test_young)
         engine_icache_flush(t.engine, 0, 0);
         ck_assert_int_eq(toy_run(cpu, 0), CPU_EXIT_HALT);
         ck_assert_uint_eq(RV(cpu)->x[A0], n);
+        engine_icache_flush(t.engine, 0, 0);        /* finds nothing, and goes on looking */
     }
-    engine_icache_flush(t.engine, 0, 0);
     engine_icache_flush(t.engine, 0, 0);
     ck_assert_ptr_eq(t.engine->young, NULL);
     ck_assert_uint_eq(t.engine->counts.dropped, 4);
@@ -885,6 +911,7 @@ int main(void)
     tcase_add_loop_test(t, test_two_addresses, 0, n);
     tcase_add_loop_test(t, test_remap, 0, n);
     tcase_add_loop_test(t, test_page_links, 0, n);
+    tcase_add_loop_test(t, test_number_kept, 0, n);
     tcase_add_loop_test(t, test_straddle, 0, n);
     tcase_add_loop_test(t, test_straddle_same, 0, n);
     tcase_add_loop_test(t, test_spaces, 0, 4);

@@ -144,7 +144,7 @@ static unsigned udp(uint8_t *f, const uint8_t *from, const uint8_t *to, unsigned
     u[3] = (uint8_t)dport;
     u[4] = (8 + len) >> 8;
     u[5] = (uint8_t)(8 + len);
-    memcpy(u + 8, data, len);
+    memmove(u + 8, data, len);
     memcpy(pseudo, from, 4);
     memcpy(pseudo + 4, to, 4);
     pseudo[9] = 17;

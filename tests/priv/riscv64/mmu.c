@@ -408,8 +408,8 @@ static void mprv(void)
     csr_clear(mstatus, 3 << 11);
     /* the trap does not end MPRV; its handler is bare only because MPP = M then */
     trap.mode = 0;
-    asm volatile(".option push; .option norvc; la t0, 1f; sd t0, %1; csrs mstatus, %0; ld t0, 0(%2); nop; 1: csrc mstatus, %0;"
-                 ".option pop" :: "r"(1 << 17), "m"(resume), "r"(VA) : "t0", "memory");
+    asm volatile(".option push; .option norvc; la t0, 1f; sd t0, %1; csrs mstatus, %0; ld t0, 0(%2); nop;"
+                 "1: csrc mstatus, %0; .option pop" :: "r"(1 << 17), "m"(resume), "r"(VA) : "t0", "memory");
     EQ(trap.mode, M);
     EQ(trap.cause, PAGE_FAULT_R);
     EQ(trap.tval, VA);

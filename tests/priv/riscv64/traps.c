@@ -146,7 +146,8 @@ static void reservation(void)
     EQ(r, 0);
     resume = 0;
     trap.mode = 0;
-    asm volatile(".option push; .option norvc; la t1, 1f; sd t1, %2; lr.d t0, (%1); ebreak; 1: sc.d %0, t0, (%1); .option pop"
+    asm volatile(".option push; .option norvc; la t1, 1f; sd t1, %2; lr.d t0, (%1); ebreak; 1: sc.d %0, t0, (%1);"
+                 ".option pop"
                  : "=&r"(r) : "r"(word), "m"(resume) : "t0", "t1", "memory");
     EQ(trap.cause, 3);
     EQ(r, 1);
