@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Copy-on-write overlays: reading, writing and snapshots. The file's format and why a crash does no harm: docs/BLOCK.md. Loading
- * and saving of the metadata is in overlay-file.c.
+ * Copy-on-write overlays: reading, writing and snapshots. The file's format and why a crash does no harm:
+ * docs/BLOCK.md. Loading and saving of the metadata is in overlay-file.c.
  *
- * Locking: data of clusters that are mapped and not frozen moves under the read lock; whatever changes mappings, allocation or
- * the header has the write lock.
+ * Locking: data of clusters that are mapped and not frozen moves under the read lock; whatever changes mappings,
+ * allocation or the header has the write lock.
  */
 #include "softmmu/overlay-int.h"
 

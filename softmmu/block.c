@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Block backends: what -drive and -blockdev ask for, requests of devices and the threads that carry them out. docs/BLOCK.md.
- * A request goes: block_submit (lock held) -> queue -> a thread of the block, without the lock -> list of finished ones -> main
- * loop or block_drain, with the lock: BlockDone.
+ * Block backends: what -drive and -blockdev ask for, requests of devices and the threads that carry them out.
+ * docs/BLOCK.md. A request goes: block_submit (lock held) -> queue -> a thread of the block, without the lock -> list
+ * of finished ones -> main loop or block_drain, with the lock: BlockDone.
  */
 #include "softmmu/block-int.h"
 #include "softmmu/machine.h"

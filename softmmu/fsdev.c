@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Shared host directories. The guest names files; whoever else uses the host may move them meanwhile. So each access walks from
- * the root by a call that refuses symbolic links and ways out, to the last directory, and names only the last part there.
+ * Shared host directories. The guest names files; whoever else uses the host may move them meanwhile. So each access
+ * walks from the root by a call that refuses symbolic links and ways out, to the last directory, and names only the
+ * last part there.
  */
 #include "softmmu/fsdev.h"
 #include "softmmu/machine.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Shared host directories: files under one root by path, for virtio-9p. Paths are relative, their parts checked by fs_name_ok, "" is
- * the root itself. Nothing here follows a symbolic link or leaves the root. Results are 0 or more, or -errno.
+ * Shared host directories: files under one root by path, for virtio-9p. Paths are relative, their parts checked by
+ * fs_name_ok, "" is the root itself. Nothing here follows a symbolic link or leaves the root. Results are 0 or more,
+ * or -errno.
  */
 #ifndef LYRE_FSDEV_H
 #define LYRE_FSDEV_H
@@ -17,7 +18,6 @@ typedef struct FsDev {
     bool chown_must;             /* security_model=passthrough: who owns a new file is the guest's word, or it is not made */
     bool mapped;                 /* mapped-xattr: owner, mode and device are kept in attributes of ordinary files */
     int root;                    /* O_PATH */
-    Device *owner;
 } FsDev;
 
 FsDev *fsdev_find(Machine *m, const char *id);

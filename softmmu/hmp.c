@@ -53,7 +53,7 @@ static void c_cont(Hmp *h)
 }
 
 static void c_quit(Hmp *h) { monitor_quit(h->m); }
-static void c_reset(Hmp *h) { machine_request(h->m, POWER_RESET, 0); }
+static void c_reset(Hmp *h) { machine_request(h->m, POWER_HOST_RESET, 0); }
 static void c_powerdown(Hmp *h) { machine_request(h->m, POWER_DOWN_BUTTON, 0); }
 static void c_savevm(Hmp *h) { failed(h, snapshot_save(h->m, h->n ? h->arg[0] : "vm")); }
 static void c_loadvm(Hmp *h) { failed(h, snapshot_load(h->m, h->arg[0])); }

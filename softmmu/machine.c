@@ -93,13 +93,28 @@ void machine_free(Machine *m)
 
 static void power_off(Machine *m, bool guest, const char *reason)
 {
+    bool stay = guest && m->cfg && m->cfg->no_shutdown;
     char *data = g_strdup_printf("{\"guest\": %s, \"reason\": \"%s\"}", guest ? "true" : "false", reason);
 
     machine_stop(m, RUN_SHUTDOWN);
     machine_event(m, "SHUTDOWN", data);
     g_free(data);
-    if (!m->cfg || !m->cfg->no_shutdown)
+    if (!stay)
         g_main_loop_quit(m->loop);
+}
+
+static void reset_now(Machine *m, bool guest, const char *reason)
+{
+    char *data;
+
+    if (m->cfg && m->cfg->no_reboot) {
+        power_off(m, guest, reason);
+        return;
+    }
+    data = g_strdup_printf("{\"guest\": %s, \"reason\": \"%s\"}", guest ? "true" : "false", reason);
+    machine_reset(m);
+    machine_event(m, "RESET", data);
+    g_free(data);
 }
 
 static gboolean request_served(void *arg)
@@ -111,13 +126,17 @@ static gboolean request_served(void *arg)
     case POWER_OFF:
         power_off(m, true, "guest-shutdown");
         break;
+    case POWER_QUIT:
+        power_off(m, false, "host-qmp-quit");
+        break;
+    case POWER_SIGNAL:
+        power_off(m, false, "host-signal");
+        break;
     case POWER_RESET:
-        if (m->cfg && m->cfg->no_reboot) {
-            power_off(m, true, "guest-reset");
-            break;
-        }
-        machine_reset(m);
-        machine_event(m, "RESET", "{\"guest\": true, \"reason\": \"guest-reset\"}");
+        reset_now(m, true, "guest-reset");
+        break;
+    case POWER_HOST_RESET:
+        reset_now(m, false, "host-qmp-system-reset");
         break;
     case POWER_DOWN_BUTTON:
         machine_event(m, "POWERDOWN", NULL);

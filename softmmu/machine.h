@@ -34,7 +34,9 @@ typedef enum RunState { RUN_PRELAUNCH, RUN_RUNNING, RUN_PAUSED, RUN_SHUTDOWN, RU
                         RUN_INMIGRATE, RUN_INTERNAL_ERROR } RunState;
 const char *run_state_name(RunState s);   /* QMP's: "prelaunch", "running", "paused", ... */
 
-typedef enum PowerRequest { POWER_NONE, POWER_OFF, POWER_RESET, POWER_DOWN_BUTTON } PowerRequest;
+/* OFF and RESET are the guest's; the others ours: QUIT and SIGNAL end in any case. */
+typedef enum PowerRequest { POWER_NONE, POWER_OFF, POWER_RESET, POWER_DOWN_BUTTON, POWER_HOST_RESET, POWER_QUIT,
+                            POWER_SIGNAL } PowerRequest;
 
 /* A CPU and its thread. */
 typedef struct VCpu {

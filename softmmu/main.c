@@ -163,7 +163,7 @@ static void write_pidfile(const char *path)
 
 static gboolean on_signal(gpointer arg)
 {
-    machine_request(arg, POWER_OFF, 0);
+    machine_request(arg, POWER_SIGNAL, 0);
     return G_SOURCE_CONTINUE;
 }
 

@@ -319,5 +319,5 @@ char *monitor_add(Machine *m, Chardev *c, bool qmp)
 
 void monitor_quit(Machine *m)
 {
-    machine_request(m, POWER_OFF, 0);
+    machine_request(m, POWER_QUIT, 0);
 }

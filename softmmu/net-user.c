@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * User networking: libslirp is a small internet behind the guest's network card, made of sockets of this process. It is polled by
- * a source of the main loop, whose set of files is rebuilt when slirp asks for another one.
+ * User networking: libslirp is a small internet behind the guest's network card, made of sockets of this process. It
+ * is polled by a source of the main loop, whose set of files is rebuilt when slirp asks for another one.
  */
 #include "softmmu/machine.h"
 #include "softmmu/net.h"

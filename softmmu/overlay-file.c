@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The file of an overlay: header, root, tables, snapshots; making, opening, saving (docs/BLOCK.md). Whatever is read from it is
- * checked: checksums against damage, numbers against anything.
+ * The file of an overlay: header, root, tables, snapshots; making, opening, saving (docs/BLOCK.md). Whatever is read
+ * from it is checked: checksums against damage, numbers against anything.
  */
 #include "softmmu/overlay-int.h"
 

@@ -193,7 +193,7 @@ static char *cont(Machine *m, JsonObject *args, JsonBuilder *ret)
 
 static char *system_reset(Machine *m, JsonObject *args, JsonBuilder *ret)
 {
-    machine_request(m, POWER_RESET, 0);
+    machine_request(m, POWER_HOST_RESET, 0);
     return NULL;
 }
 

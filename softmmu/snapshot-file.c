@@ -18,6 +18,12 @@ typedef struct MemoryHead { uint64_t off; uint32_t raw, reserved; } MemoryHead;
 
 enum { LEVEL = 1, NAME_LIMIT = 256, SMALL_LIMIT = 64 << 20 };
 
+/* zlib takes a null pointer for "start anew", and what is empty may have one. */
+static uint32_t crc_add(uint32_t crc, const void *data, uint64_t len)
+{
+    return len ? (uint32_t)crc32_z(crc, data, len) : crc;
+}
+
 /* ---- writing ---- */
 
 static void write_all(SnapFile *f, const void *data, uint64_t len)
@@ -61,9 +67,8 @@ void snap_put(SnapFile *f, SnapKind kind, const char *name, const void *data, ui
 {
     RecordHead h = { .kind = kind, .name_len = (uint32_t)strlen(name), .len = len };
 
-    h.crc = (uint32_t)crc32_z(crc32_z(crc32_z(0, (const Bytef *)&h, offsetof(RecordHead, crc)), (const Bytef *)name, h.name_len),
-                              data, len);
-    f->crc = (uint32_t)crc32_z(f->crc, (const Bytef *)&h.crc, sizeof h.crc);
+    h.crc = crc_add(crc_add(crc_add(0, &h, offsetof(RecordHead, crc)), name, h.name_len), data, len);
+    f->crc = crc_add(f->crc, &h.crc, sizeof h.crc);
     write_all(f, &h, sizeof h);
     write_all(f, name, h.name_len);
     write_all(f, data, len);
@@ -151,7 +156,7 @@ static bool crc_at(const SnapFile *f, uint64_t at, uint64_t len, uint32_t *crc)
 
         if (!read_at(f, buf, n, at))
             return false;
-        *crc = (uint32_t)crc32_z(*crc, buf, n);
+        *crc = crc_add(*crc, buf, n);
         at += n;
         len -= n;
     }
@@ -174,7 +179,7 @@ static const char *read_record(SnapFile *f, uint64_t *at, uint64_t size, uint32_
     if (size - *at - sizeof h < h.name_len + h.len || !read_at(f, name, h.name_len, *at + sizeof h))
         return cut;
     r = (SnapRecord){ .kind = h.kind, .len = h.len, .at = *at + sizeof h + h.name_len };
-    crc = (uint32_t)crc32_z(crc32_z(0, (const Bytef *)&h, offsetof(RecordHead, crc)), (const Bytef *)name, h.name_len);
+    crc = crc_add(crc_add(0, &h, offsetof(RecordHead, crc)), name, h.name_len);
     if (stays_in_file(h.kind)) {
         if (!crc_at(f, r.at, r.len, &crc))
             return cut;
@@ -185,7 +190,7 @@ static const char *read_record(SnapFile *f, uint64_t *at, uint64_t size, uint32_
             g_free(r.data);
             return cut;
         }
-        crc = (uint32_t)crc32_z(crc, r.data, h.len);
+        crc = crc_add(crc, r.data, h.len);
     }
     if (crc != h.crc) {
         g_free(r.data);
@@ -197,7 +202,7 @@ static const char *read_record(SnapFile *f, uint64_t *at, uint64_t size, uint32_
         g_free(r.data);
         return bad;
     }
-    f->crc = (uint32_t)crc32_z(f->crc, (const Bytef *)&h.crc, sizeof h.crc);
+    f->crc = crc_add(f->crc, &h.crc, sizeof h.crc);
     r.name = g_strdup(name);
     g_array_append_val(f->records, r);
     return NULL;

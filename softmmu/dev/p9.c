@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A 9P2000.L server: the messages that Linux's client sends, on a directory of the host (softmmu/fsdev.h). A fid is a path, and
- * after lopen or lcreate an open file too; renaming through this connection renames the paths of fids along. Message numbers and
- * layouts are those of the protocol's description ("9P2000.L"); integers are little-endian, strings have a 16-bit length.
+ * A 9P2000.L server: the messages that Linux's client sends, on a directory of the host (softmmu/fsdev.h). A fid is a
+ * path, and after lopen or lcreate an open file too; renaming through this connection renames the paths of fids
+ * along. Message numbers and layouts are those of the protocol's description ("9P2000.L"); integers are
+ * little-endian, strings have a 16-bit length.
  */
 #include "softmmu/dev/p9.h"
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * virtio-blk (VIRTIO 1.2, 5.2). A request is a chain: header {type, reserved, sector}, data, one status byte. Where the pieces are
- * cut is the driver's choice. Requests run concurrently; they end in the order in which the host has done them.
+ * virtio-blk (VIRTIO 1.2, 5.2). A request is a chain: header {type, reserved, sector}, data, one status byte. Where
+ * the pieces are cut is the driver's choice. Requests run concurrently; they end in the order in which the host has
+ * done them.
  */
 #include "base/log.h"
 #include "softmmu/block.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * virtio-mmio, version 2 (VIRTIO 1.2, 4.2): one page of registers and one interrupt. The board makes a fixed number of these;
- * devices take them from the highest address downwards, as on QEMU's virt, where the device tree lists the highest first: so
- * the first disk of the command line is the guest's vda. A place without a device reads device id 0.
+ * virtio-mmio, version 2 (VIRTIO 1.2, 4.2): one page of registers and one interrupt. The board makes a fixed number
+ * of these; devices take them from the highest address downwards, as on QEMU's virt, where the device tree lists the
+ * highest first: so the first disk of the command line is the guest's vda. A place without a device reads device id 0.
  */
 #include "base/log.h"
 #include "softmmu/board.h"

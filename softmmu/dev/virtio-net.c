@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * virtio-net (VIRTIO 1.2, 5.1): one pair of queues. Frames to the network are sent from the main loop, so that a CPU's
- * notification is short. With a user network the guest may leave checksums, and cutting of TCP segments, to us: the frames go
- * into sockets of this host, where both are done again.
+ * notification is short. With a user network the guest may leave checksums, and cutting of TCP segments, to us: the
+ * frames go into sockets of this host, where both are done again.
  */
 #include "base/log.h"
 #include "softmmu/dev/virtio.h"

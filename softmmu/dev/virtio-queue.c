@@ -5,9 +5,9 @@
  *   avail ring: flags, idx, ring[num] of head numbers, used_event       written by the driver
  *   used ring:  flags, idx, ring[num] of {head, bytes written}, avail_event       written by the device
  *
- * The driver may write anything at any time. So: every number is read once and checked before use; a chain ends after as many
- * descriptors as its table has; no more elements are out than the queue has descriptors; addresses become host memory only by
- * mem_map. RAM is never unmapped, so an address once mapped stays good.
+ * The driver may write anything at any time. So: every number is read once and checked before use; a chain ends after
+ * as many descriptors as its table has; no more elements are out than the queue has descriptors; addresses become
+ * host memory only by mem_map. RAM is never unmapped, so an address once mapped stays good.
  */
 #include "softmmu/dev/virtio.h"
 

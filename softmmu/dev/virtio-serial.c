@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * virtio-serial: a console device with ports (VIRTIO 1.2, 5.3). The device is the bus; "virtconsole" and "virtserialport" are ports on
- * it, each with a character backend. Port 0 has queues 0 (to the guest) and 1; control messages 2 and 3; port n > 0 has
- * 2n + 2 and 2n + 3. Port 0 is for consoles, as in QEMU.
+ * virtio-serial: a console device with ports (VIRTIO 1.2, 5.3). The device is the bus; "virtconsole" and
+ * "virtserialport" are ports on it, each with a character backend. Port 0 has queues 0 (to the guest) and 1; control
+ * messages 2 and 3; port n > 0 has 2n + 2 and 2n + 3. Port 0 is for consoles, as in QEMU.
  */
 #include "base/log.h"
 #include "softmmu/dev/virtio.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The core of virtio devices: status, features, configuration space, saved state (VIRTIO 1.2, chapters 2 and 3). Queues are in
- * virtio-queue.c.
+ * The core of virtio devices: status, features, configuration space, saved state (VIRTIO 1.2, chapters 2 and 3).
+ * Queues are in virtio-queue.c.
  */
 #include "softmmu/dev/virtio.h"
 

@@ -5,13 +5,14 @@
  *   transport (virtio-mmio.c, PCI) ── status, features, queue set-up, config, notify ──> core (virtio.c) ──> VirtioModel
  *   transport <── VirtioTransport.interrupt ── core <── virtio_push, virtio_signal, virtio_config_changed ── device
  *
- * A device struct begins with a VirtioDevice; its realize calls virtio_init, virtio_add_queue and at last virtio_attach, which
- * finds a transport by DeviceType.bus. The transport is a Device of its own, so that each saves its own state: the virtio
- * device saves status, features, config and queues (VIRTIO_STATE), the transport its selectors and vectors.
+ * A device struct begins with a VirtioDevice; its realize calls virtio_init, virtio_add_queue and at last
+ * virtio_attach, which finds a transport by DeviceType.bus. The transport is a Device of its own, so that each saves
+ * its own state: the virtio device saves status, features, config and queues (VIRTIO_STATE), the transport its
+ * selectors and vectors.
  *
- * Everything is called with the machine lock held. Queues lie in the guest's RAM, and the guest's CPUs run meanwhile: the two
- * indices are read with acquire and written with release order, and whatever else lies there is read once, then checked.
- * A driver that breaks the rules gets DEVICE_NEEDS_RESET; the device does nothing until reset.
+ * Everything is called with the machine lock held. Queues lie in the guest's RAM, and the guest's CPUs run meanwhile:
+ * the two indices are read with acquire and written with release order, and whatever else lies there is read once,
+ * then checked. A driver that breaks the rules gets DEVICE_NEEDS_RESET; the device does nothing until reset.
  */
 #ifndef LYRE_VIRTIO_H
 #define LYRE_VIRTIO_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Images and overlays: random accesses against a model in memory, snapshots, commit, export, locks; damage to every byte of
- * the metadata; processes killed in the middle of writes.
+ * Images and overlays: random accesses against a model in memory, snapshots, commit, export, locks; damage to every
+ * byte of the metadata; processes killed in the middle of writes.
  */
 #include "softmmu/block-int.h"
 #include "softmmu/overlay-int.h"
