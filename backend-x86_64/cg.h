@@ -26,7 +26,8 @@ enum { FEAT_AVX = 1, FEAT_FMA = 2, FEAT_BMI1 = 4, FEAT_BMI2 = 8, FEAT_LZCNT = 16
        FEAT_AES = 128, FEAT_PCLMUL = 256, FEAT_AVX2 = 512, FEAT_SHA = 1024, FEAT_ALL = 2047 };
 
 /* Stubs of our own behind the ones of TargetStub: functions of this backend, called by number (internal.c). */
-enum { STUB_INTERNAL = STUB_LINK_PAGE + 1, STUB_LEAVE_GUARD };
+/* STUB_MMU_OF + r: STUB_MMU for the address in r, which becomes the host address. */
+enum { STUB_INTERNAL = STUB_LINK_PAGE + 1, STUB_LEAVE_GUARD, STUB_MMU_OF = STUB_COUNT - 16 };
 
 struct TargetCtx {
     TargetConfig cfg;
@@ -318,11 +319,13 @@ void ra_result(const Cg *g, IrRef r);
 /* pool */
 Mem pool_const(Cg *g, uint64_t lo, uint64_t hi);
 
-/* What STUB_MMU saves, on the stack: gpr[RSP] is rsp in generated code, ret where in it the call comes back to. */
+/* What STUB_MMU saves, on the stack: gpr[RSP] is rsp in generated code, ret where in it the call comes back to. There, the
+ * immediate of a `test al` says what the access is: its size (as a power of 2) and MmuOp << MMU_OP_SHIFT. */
 typedef struct MmuFrame {
     uint8_t xmm[16][16];
-    uint64_t gpr[16], unused, ret;
+    uint64_t gpr[16], stub, ret;
 } MmuFrame;
+enum { MMU_OP_SHIFT = 5 };      /* a shift by cl ignores the operation */
 
 /* stubs.c, dis.c */
 uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[STUB_COUNT]);

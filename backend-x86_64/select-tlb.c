@@ -7,11 +7,16 @@
  *      sub rax, [rcx] ; cmp rax, 4096 - 8 ; ja cold ; add rax, [rcx + 8]              rax: host address
  *      mov rdi, [rax]
  *
- * Out of line, the access is described in cpu->access and STUB_MMU called, which keeps all registers; then either the
- * lookup is done again (MMU_RETRY), or the access has been done and what it loaded goes where the load's goes (MMU_DONE).
- * So from the lookup to the access nothing may change where values are, and the address must be there to be made again: in
- * registers that last, or in cpu->access.addr (Way.kept). If the access faults, STUB_MMU does not come back: the
- * state map is recorded for its return address, with values where they are at the lookup.
+ * Out of line, the address is made again in the register that had it, what is to be stored goes to cpu->access.value, and
+ * STUB_MMU is called, which keeps all other registers and turns the address into a host address. The access then is done as
+ * if the lookup had found it. Where C had to do it (a device, two pages) the host address is that of cpu->access.value, where
+ * a load finds what it loads and a store does no harm:
+ *
+ *      cold: lea rax, [rsi + 16] ; call mmu_of_rax ; test al, LOAD | 8 bytes ; jmp back
+ *
+ * The test only carries its immediate. From the lookup to the access nothing may change where values are, and the address
+ * must be there to be made again: in registers that last, or in cpu->access.addr (Way.kept). If the access faults, STUB_MMU
+ * does not come back: the state map is recorded for its return address, with values where they are at the lookup.
  *
  * Accesses off one base share a lookup: the first checks the range of all (the group's span) and leaves the host address of
  * its start, the group's pointer, in a value of the backend's own, which the allocator treats like others. If the range is
@@ -44,9 +49,10 @@ typedef struct Miss {
     Mem base;                     /* base register NOREG: a value in memory, to which w.m.disp is added */
     int32_t delta;                /* what cpu->access.addr lacks to be the access's address if kept */
     uint8_t v, dst;               /* value to be stored, loaded */
-    bool alone, save;             /* look it up alone; t is somebody's register */
+    bool alone;                   /* of a group: do it in cold code */
     bool zero;                    /* d is the group's pointer: 0 from now on */
-    uint32_t retry, back;
+    int32_t below;                /* the access is so far behind d in line */
+    uint32_t back;                /* where it goes on: behind the access if alone, else before it */
     uint32_t first, n;            /* state map */
     uint64_t pc;
 } Miss;
@@ -293,7 +299,6 @@ static Miss *way_look(Cg *g, const IrIns *i, const TlbGroup *s, const Way *w, Me
     Miss *x = miss_new(g, i, w);
     uint32_t from;
 
-    x->retry = asm_pos(&g->a);
     if (cst) {
         from = lookup_const(g, w, write, n);
     } else {
@@ -307,19 +312,23 @@ static Miss *way_look(Cg *g, const IrIns *i, const TlbGroup *s, const Way *w, Me
         x->w.m.disp = (int32_t)i->imm;
     }
     miss_at(g, from, x);
-    *m = mem_bd(w->d, cst ? (int32_t)(w->addr % TLB_PAGE) : x->delta);
+    x->below = cst ? (int32_t)(w->addr % TLB_PAGE) : 0;
+    x->back = asm_pos(&g->a);
+    *m = mem_bd(w->d, cst ? x->below : x->delta);
     return x;
 }
 
 /* ---- cold code ---- */
 
-/* d = the access's address; it may be made again and again */
+/* d = the access's address */
 static void cold_address(Cg *g, const Miss *s)
 {
     Asm *a = &g->a;
 
     if (s->w.kept) {
         x_rm(a, X_MOV, 1, s->w.d, HEAD(access.addr));
+        if (s->alone && s->delta)
+            x_ri(a, X_ADD_I, 1, s->w.d, s->delta);
     } else if (s->base.base != NOREG) {
         x_rm(a, X_MOV, 1, s->w.d, s->base);
         if (s->w.m.disp)
@@ -329,85 +338,36 @@ static void cold_address(Cg *g, const Miss *s)
     }
 }
 
-static void cold_done(Cg *g, const Miss *s)
-{
-    if (s->zero)
-        x_rr(&g->a, X_XOR, 0, s->w.d, s->w.d);
-    x_target32(&g->a, x_jmp32(&g->a), s->back);
-}
-
-/* The access by C; again from @retry if the TLB has its page then. */
-static void cold_call(Cg *g, const Miss *s, uint32_t retry)
+static void cold_miss(Cg *g, const Cold *c)
 {
     static const uint8_t ops[IR_OP_COUNT] = {
         [IR_load] = MMU_LOAD, [IR_store] = MMU_STORE, [IR_rmw] = MMU_ATOMIC, [IR_cas] = MMU_ATOMIC,
     };
+    const Miss *s = c->arg;
     const IrIns *i = s->i;
     Asm *a = &g->a;
 
-    if (!s->w.kept) {
-        cold_address(g, s);
-        x_rm(a, X_MOV_MR, 1, s->w.d, HEAD(access.addr));
-    }
-    x_mi(a, X_MOV_I, 0, HEAD(access.mem), (int32_t)i->aux);
-    mem_store_imm(g, 0, HEAD(access.op), ops[i->op]);
-    if (i->op == IR_store) {
-        if (ir_mem_size(i->aux) < 3)
-            x_mi(a, X_MOV_I, 1, HEAD(access.value[0]), 0);
+    asm_room(a, 256);
+    cold_address(g, s);
+    if (i->op == IR_store)
         mem_store(g, i, HEAD(access.value[0]), s->v, s->w.t);
-    }
-    cg_stub_jump(g, x_call32(a), STUB_MMU);
+    cg_stub_jump(g, x_call32(a), STUB_MMU_OF + s->w.d);
     map_entry(g, s->first, s->n, s->pc);
-    if (i->op != IR_rmw && i->op != IR_cas) {
-        x_mi(a, X_CMP_I, 0, HEAD(mmu_result), MMU_RETRY);
-        if (s->w.kept)                           /* no flags */
-            x_rm(a, X_MOV, 1, s->w.d, HEAD(access.addr));
-        x_target32(a, x_jcc32(a, CC_E), retry);
-        if (i->op == IR_load)
-            mem_load(g, i, s->dst, HEAD(access.value[0]), s->w.d);
-        cold_done(g, s);
+    x_byte(a, 0xa8);
+    x_byte(a, (uint8_t)(ops[i->op] << MMU_OP_SHIFT | ir_mem_size(i->aux)));
+    if (!s->alone) {
+        if (s->below)
+            x_ri(a, X_SUB_I, 1, s->w.d, s->below);
+        x_target32(a, x_jmp32(a), s->back);
         return;
     }
-    if (s->w.kept)
-        x_rm(a, X_MOV, 1, s->w.d, HEAD(access.addr));
-    x_target32(a, x_jmp32(a), retry);
-}
-
-static void cold_alone(Cg *g, const Miss *s)
-{
-    const IrIns *i = s->i;
-    Asm *a = &g->a;
-    uint32_t top, miss;
-
-    if (s->w.kept && s->delta)
-        x_mi(a, X_ADD_I, 1, HEAD(access.addr), s->delta);
-    top = asm_pos(a);
-    cold_address(g, s);
-    if (s->save)
-        x_rm(a, X_MOV_MR, 1, s->w.t, HEAD(harg[0]));
-    miss = lookup(g, s->w.d, s->w.t, writes(i), 1u << ir_mem_size(i->aux));
-    if (s->save)
-        x_rm(a, X_MOV, 1, s->w.t, HEAD(harg[0]));
     if (i->op == IR_load)
         mem_load(g, i, s->dst, mem_bd(s->w.d, 0), NOREG);
     else
         mem_store(g, i, mem_bd(s->w.d, 0), s->v, NOREG);
-    cold_done(g, s);
-    x_here32(a, miss);
-    if (s->save)
-        x_rm(a, X_MOV, 1, s->w.t, HEAD(harg[0]));
-    cold_call(g, s, top);
-}
-
-static void cold_miss(Cg *g, const Cold *c)
-{
-    const Miss *s = c->arg;
-
-    asm_room(&g->a, 512);
-    if (s->alone)
-        cold_alone(g, s);
-    else
-        cold_call(g, s, s->retry);
+    if (s->zero)
+        x_rr(a, X_XOR, 0, s->w.d, s->w.d);
+    x_target32(a, x_jmp32(a), s->back);
 }
 
 /* ---- accesses ---- */
@@ -449,17 +409,12 @@ static void access_first(Cg *g, IrRef r, const IrIns *i, const TlbGroup *s)
         mem_load(g, i, dst, m, w.d);
     else
         mem_store(g, i, m, v, w.t);
-    x->back = asm_pos(&g->a);
-    if (s)
+    if (s) {
+        x->back = asm_pos(&g->a);
         def(g, s->ptr, w.d);
+    }
     if (i->op == IR_load)
         def(g, r, dst);
-}
-
-/* A register that cold code can save, use and restore: none of @not. */
-static unsigned other_register(uint32_t not)
-{
-    return (unsigned)__builtin_ctz(~(not | 1u << RSP | 1u << RBP));
 }
 
 /* Where the base is, without a register if it has none: only cold code wants it. */
@@ -493,10 +448,9 @@ static void access_next(Cg *g, IrRef r, const IrIns *i, const TlbGroup *s)
         dst = dst_reg(g, r, p, 0);
     m.base = (uint8_t)p;
     w.d = (uint8_t)p;
-    w.t = (uint8_t)other_register(reg_bit(p) | reg_bit(base) | reg_bit(v) | reg_bit(dst));
     x = miss_new(g, i, &w);
     x->base = where;
-    x->alone = x->save = true;
+    x->alone = true;
     x->zero = r != s->last;
     x->v = (uint8_t)v;
     x->dst = (uint8_t)dst;

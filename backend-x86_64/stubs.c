@@ -234,15 +234,71 @@ static void mmu_registers(Stubs *s, bool store)
     }
 }
 
-/* Called by cold code of an access (select-tlb.c). Upper halves of vector registers are zero in generated code. */
+/* STUB_MMU_OF: the address in @r. */
+static void stub_mmu_of(Stubs *s, unsigned r, uint32_t mmu)
+{
+    x_rm(s->a, X_MOV_MR, 1, r, HEAD(access.addr));
+    x_target32(s->a, x_call32(s->a), mmu);
+    x_rm(s->a, X_MOV, 1, r, HEAD(mmu_host));
+    x_byte(s->a, 0xc3);
+}
+
+/* Look cpu->access.addr up for what is described at the return address, as generated code does; returns if it is there. */
+static void mmu_look(Stubs *s)
+{
+    static const uint8_t used[] = { RAX, RCX, RDX, RSI };
+    Asm *a = s->a;
+    uint32_t miss[2];
+
+    for (unsigned k = 0; k < 4; k++)
+        push_pop(s, 0x50, used[k]);
+    x_rm(a, X_MOV, 1, RCX, mem_bd(RSP, 4 * 8 + (int)(offsetof(MmuFrame, ret) - offsetof(MmuFrame, stub))));
+    x_rm(a, X_MOVZX8, 0, RCX, mem_bd(RCX, 1));
+    x_mov_imm(a, RDX, 1);
+    x_r(a, X_SHL_CL, 0, RDX);
+    x_rm(a, X_MOV, 1, RAX, HEAD(access.addr));
+    x_mov(a, 0, RSI, RAX);
+    x_ri8(a, X_SHR_I, 0, RSI, TLB_PAGE_BITS - 4);
+    x_ri(a, X_AND_I, 0, RSI, (TLB_SIZE - 1) * (int)sizeof(TlbEntry));
+    x_rm(a, X_ADD, 1, RSI, HEAD(tlb));
+    x_ri(a, X_CMP_I, 0, RCX, MMU_STORE << MMU_OP_SHIFT);
+    uint32_t load = x_jcc8(a, CC_B);
+
+    x_ri(a, X_ADD_I, 1, RSI, (int)(offsetof(Tlb, write) - offsetof(Tlb, read)));
+    x_here8(a, load);
+    x_rm(a, X_SUB, 1, RAX, mem_bd(RSI, (int)(offsetof(Tlb, read) + offsetof(TlbEntry, tag))));
+    x_rr(a, X_ADD, 1, RDX, RAX);
+    miss[0] = x_jcc8(a, CC_B);
+    x_ri(a, X_CMP_I, 1, RDX, TLB_PAGE);
+    miss[1] = x_jcc8(a, CC_A);
+    x_rm(a, X_ADD, 1, RAX, mem_bd(RSI, (int)(offsetof(Tlb, read) + offsetof(TlbEntry, host))));
+    x_rm(a, X_MOV_MR, 1, RAX, HEAD(mmu_host));
+    for (unsigned k = 4; k--;)
+        push_pop(s, 0x58, used[k]);
+    x_byte(a, 0xc3);
+    x_here8(a, miss[0]);
+    x_here8(a, miss[1]);
+    for (unsigned k = 4; k--;)
+        push_pop(s, 0x58, used[k]);
+}
+
+/* Called by the former. Upper halves of vector registers are zero in generated code. */
 static void stub_mmu(Stubs *s)
 {
     Asm *a = s->a;
 
-    x_ri(a, X_SUB_I, 1, RSP, (int)offsetof(MmuFrame, ret));
+    mmu_look(s);
+    x_ri(a, X_SUB_I, 1, RSP, (int)offsetof(MmuFrame, stub));
     mmu_registers(s, true);
     x_rm(a, X_LEA, 1, RAX, mem_bd(RSP, (int)sizeof(MmuFrame)));
     x_rm(a, X_MOV_MR, 1, RAX, mem_bd(RSP, (int)(offsetof(MmuFrame, gpr) + 8 * RSP)));
+    x_rm(a, X_MOV, 1, RAX, mem_bd(RSP, (int)offsetof(MmuFrame, ret)));
+    x_rm(a, X_MOVZX8, 0, RAX, mem_bd(RAX, 1));
+    x_mov(a, 0, RCX, RAX);
+    x_ri8(a, X_SHR_I, 0, RCX, MMU_OP_SHIFT);
+    x_ri(a, X_AND_I, 0, RAX, 7);
+    x_rm(a, X_MOV_MR, 0, RAX, HEAD(access.mem));
+    x_rm(a, X_MOV8_MR, 0, RCX, HEAD(access.op));
     fp_to_host(s, true);
     vzeroupper(s);
     cpu_to_rdi(s);
@@ -254,7 +310,7 @@ static void stub_mmu(Stubs *s)
     vzeroupper(s);
     fp_to_guest(s);
     mmu_registers(s, false);
-    x_ri(a, X_ADD_I, 1, RSP, (int)offsetof(MmuFrame, ret));
+    x_ri(a, X_ADD_I, 1, RSP, (int)offsetof(MmuFrame, stub));
     x_byte(a, 0xc3);
     x_here32(a, fault);
     x_rm(a, X_MOV, 1, RSP, HEAD(host_sp));
@@ -291,6 +347,9 @@ uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[ST
     STUB(STUB_HELPER_FP,    stub_helper(&s, true, NULL));
     STUB(STUB_INTERNAL,     stub_helper(&s, true, x86_internal));
     STUB(STUB_MMU,          stub_mmu(&s));
+    for (unsigned r = 0; r < 16; r++)
+        if (r != RSP && r != RBP)
+            STUB(STUB_MMU_OF + r, stub_mmu_of(&s, r, offsets[STUB_MMU]));
 #undef STUB
     return asm_pos(&a);
 }

@@ -21,7 +21,8 @@
     X(GUEST,  "guest",  "mistakes of the guest")                  \
     X(STRACE, "strace", "system calls")                           \
     X(PAGE,   "page",   "memory map changes")                     \
-    X(STATS,  "stats",  "counters, at exit")
+    X(STATS,  "stats",  "counters, at exit")                      \
+    X(PERF,   "perf",   "names for perf, at exit (/tmp/perf-PID.map; system mode)")
 
 enum LogBit {
 #define X(id, name, help) LOG_BIT_##id,

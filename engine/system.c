@@ -188,12 +188,20 @@ int system_mmu(Cpu *cpu, void *frame)
 {
     Engine *e = cpu->engine;
     const Target *t = e->cfg.target;
-    MmuResult res = e->cfg.system->access(cpu, &cpu->access);
+    MmuAccess *a = &cpu->access;
+    unsigned size = 1u << ir_mem_size(a->mem);
+    MmuResult res;
 
-    if (LIKELY(res != MMU_FAULT)) {
-        cpu->mmu_result = res;
+    if (frame && a->op == MMU_STORE && size < 8)
+        a->value[0] &= (1ull << 8 * size) - 1;       /* generated code has stored the rest too */
+    do {
+        res = e->cfg.system->access(cpu, a);
+        cpu->mmu_host = res == MMU_RETRY ? tlb_find(a->op == MMU_LOAD ? cpu->tlb->read : cpu->tlb->write, a->addr, size)
+                                         : (uintptr_t)a->value;
+    } while (res == MMU_RETRY && !cpu->mmu_host && frame);
+    cpu->mmu_result = res;
+    if (LIKELY(res != MMU_FAULT))
         return 0;
-    }
     if (frame) {
         const uint8_t *pc = t->mmu_return(frame);
         const Region *r = cache_find(e, pc);

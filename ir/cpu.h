@@ -47,10 +47,18 @@ static inline unsigned far_index(uint64_t pc) { return JUMP_SIZE + ((pc ^ pc >> 
  * access of n bytes at @a may use entry tlb_index(a) if a - tag <= 4096 - n (unsigned: so it also lies within the page);
  * it is then at host + (a - tag). Only this CPU's thread fills entries; other threads may take them away (tlb_none).
  */
-enum { TLB_PAGE_BITS = 12, TLB_PAGE = 1 << TLB_PAGE_BITS, TLB_BITS = 9, TLB_SIZE = 1 << TLB_BITS };
+enum { TLB_PAGE_BITS = 12, TLB_PAGE = 1 << TLB_PAGE_BITS, TLB_BITS = 11, TLB_SIZE = 1 << TLB_BITS };
 typedef struct TlbEntry { uint64_t tag; uintptr_t host; } TlbEntry;
 typedef struct Tlb { TlbEntry read[TLB_SIZE], write[TLB_SIZE]; } Tlb;
 static inline unsigned tlb_index(uint64_t addr) { return addr >> TLB_PAGE_BITS & (TLB_SIZE - 1); }
+/* Host address of @size bytes at @addr, 0 if @t does not have them. */
+static inline uintptr_t tlb_find(const TlbEntry *t, uint64_t addr, unsigned size)
+{
+    const TlbEntry *e = &t[tlb_index(addr)];
+    uint64_t d = addr - __atomic_load_n(&e->tag, __ATOMIC_RELAXED);
+
+    return d <= TLB_PAGE - size ? e->host + d : 0;
+}
 /* A tag that no address of entry @i is near. */
 static inline uint64_t tlb_none(unsigned i) { return i ? 0 : TLB_PAGE; }
 
@@ -101,7 +109,8 @@ struct Cpu {
     uint64_t spill[CPU_SPILLS][2] __attribute__((aligned(16)));
     uint32_t scratch32[4];
     MmuAccess access;            /* of STUB_MMU */
-    uint32_t mmu_result;         /* MmuResult of it: MMU_RETRY or MMU_DONE */
+    uint32_t mmu_result;         /* MmuResult of it, for the interpreter: MMU_RETRY or MMU_DONE */
+    uint64_t mmu_host;           /* ... for STUB_MMU: host address, access.value if the access has been done */
     uint64_t varg[3][2] __attribute__((aligned(16))), vret[2];   /* helper arguments and result of type v128 */
 
     /* not touched by generated code */

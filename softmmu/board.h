@@ -14,6 +14,8 @@ typedef struct Board {
 } Board;
 static inline Board *board_of(Machine *m) { return m->board; }
 
+extern const MachineType machine_none;       /* none.c */
+
 /* The line to input @n of the board's interrupt controller (PLIC source). */
 IrqLine board_irq(Machine *m, unsigned n);
 

@@ -21,6 +21,8 @@ void machine_end(Machine *m)
 
 void machine_stats(Machine *m, FILE *out)
 {
+    if (!m->engine)
+        return;                                      /* machine none */
     engine_stats(m->engine, out);
     for (unsigned i = 0; i < m->ncpus; i++)
         tlb_stats(&m->vcpus[i], out);

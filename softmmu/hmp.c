@@ -42,7 +42,11 @@ static bool number(Hmp *h, const char *text, uint64_t *out)
     return false;
 }
 
-static void c_stop(Hmp *h) { machine_stop(h->m, RUN_PAUSED); }
+static void c_stop(Hmp *h)
+{
+    if (h->m->state == RUN_RUNNING)
+        machine_stop(h->m, RUN_PAUSED);
+}
 
 static void c_cont(Hmp *h)
 {
@@ -90,7 +94,7 @@ static void dump(Hmp *h, bool physical)
     if (!number(h, h->arg[0], &addr) || (h->n > 1 && !number(h, h->arg[1], &n)))
         return;
     for (uint64_t i = 0; i < MIN(n, 4096u); i++, addr += 4) {
-        bool ok = physical ? mem_read(h->m, addr, &word, 4) : vcpu_memory(&h->m->vcpus[0], addr, &word, 4, false);
+        bool ok = physical ? mem_read(h->m, addr, &word, 4) : h->m->ncpus && vcpu_memory(&h->m->vcpus[0], addr, &word, 4, false);
 
         if (i % 4 == 0)
             g_string_append_printf(h->out, "%s%016" PRIx64 ":", i ? "\n" : "", addr);

@@ -113,6 +113,8 @@ static void reset_now(Machine *m, bool guest, const char *reason)
     }
     data = g_strdup_printf("{\"guest\": %s, \"reason\": \"%s\"}", guest ? "true" : "false", reason);
     machine_reset(m);
+    if (m->state != RUN_RUNNING)
+        m->state = RUN_PRELAUNCH;                    /* it may go on, even after its end */
     machine_event(m, "RESET", data);
     g_free(data);
 }

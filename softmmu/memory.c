@@ -25,6 +25,7 @@ typedef struct Memory {
     _Atomic(MemSpan *) spans;
     _Atomic uint32_t n;
     uint32_t cap;
+    uint32_t ram;                /* index of the span of most RAM, looked at first; any index is right */
     GSList *arrays;              /* all that ever were, for the end */
     MemSlot *slots;              /* the newest first */
 } Memory;
@@ -136,6 +137,7 @@ static void view_publish(Memory *mem, const GArray *view)
         mem->arrays = g_slist_prepend(mem->arrays, mem->spans);
     }
     MemSpan *to = atomic_load(&mem->spans);
+    uint32_t ram = 0;
 
     for (unsigned i = 0; i < view->len; i++) {
         const MemSpan *s = &g_array_index(view, MemSpan, i);
@@ -145,7 +147,10 @@ static void view_publish(Memory *mem, const GArray *view)
         PUT(to[i].off, s->off);
         PUT(to[i].region, s->region);
         PUT(to[i].pages, s->pages);
+        if (s->region->kind == MEM_RAM && s->last - s->start > to[ram].last - to[ram].start)
+            ram = i;
     }
+    PUT(mem->ram, ram);
     atomic_store(&mem->n, view->len);
     atomic_fetch_add(&mem->seq, 1);
 }
@@ -171,9 +176,14 @@ uint32_t mem_layout(Machine *m)
 /* Number of spans is read before the array: an array seen is never smaller than a number seen before. */
 static bool view_search(Memory *mem, uint64_t phys, MemSpan *out)
 {
-    uint32_t lo = 0, hi = atomic_load_explicit(&mem->n, memory_order_acquire);
+    uint32_t lo = 0, hi = atomic_load_explicit(&mem->n, memory_order_acquire), ram = GET(mem->ram);
     MemSpan *s = atomic_load_explicit(&mem->spans, memory_order_acquire);
 
+    if (LIKELY(ram < hi && phys - GET(s[ram].start) <= GET(s[ram].last) - GET(s[ram].start))) {
+        s += ram;
+        *out = (MemSpan){ GET(s->start), GET(s->last), GET(s->off), GET(s->region), GET(s->pages) };
+        return true;
+    }
     while (lo < hi) {
         uint32_t mid = (lo + hi) / 2;
 

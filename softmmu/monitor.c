@@ -54,6 +54,7 @@ static void add_id(JsonBuilder *b, JsonNode *id)
 static void send_error(Monitor *mon, const char *class, const char *desc, JsonNode *id)
 {
     JsonBuilder *b = json_builder_new();
+    g_autofree char *text = g_utf8_make_valid(desc, -1);             /* it may quote a file's bytes */
 
     json_builder_begin_object(b);
     json_builder_set_member_name(b, "error");
@@ -61,7 +62,7 @@ static void send_error(Monitor *mon, const char *class, const char *desc, JsonNo
     json_builder_set_member_name(b, "class");
     json_builder_add_string_value(b, class);
     json_builder_set_member_name(b, "desc");
-    json_builder_add_string_value(b, desc);
+    json_builder_add_string_value(b, text);
     json_builder_end_object(b);
     add_id(b, id);
     json_builder_end_object(b);
@@ -123,11 +124,18 @@ static void run_command(Monitor *mon, const QmpCommand *c, JsonObject *args, Jso
 {
     JsonBuilder *ret = json_builder_new(), *b;
     char *err = check_args(c, args);
-    JsonNode *value;
+    JsonNode *all, *value = NULL;
 
+    json_builder_begin_array(ret);                   /* what the answer is put into: it may be nothing, or a bare string */
     if (!err)
         err = c->fn(mon->machine, args, ret);
-    value = err ? NULL : json_builder_get_root(ret);
+    if (!err) {
+        json_builder_end_array(ret);
+        all = json_builder_get_root(ret);
+        if (json_array_get_length(json_node_get_array(all)))
+            value = json_array_dup_element(json_node_get_array(all), 0);
+        json_node_unref(all);
+    }
     g_object_unref(ret);
     if (err) {
         send_error(mon, "GenericError", err, id);

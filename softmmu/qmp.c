@@ -179,7 +179,8 @@ static char *query_status(Machine *m, JsonObject *args, JsonBuilder *ret)
 
 static char *stop(Machine *m, JsonObject *args, JsonBuilder *ret)
 {
-    machine_stop(m, RUN_PAUSED);
+    if (m->state == RUN_RUNNING)
+        machine_stop(m, RUN_PAUSED);
     return NULL;
 }
 
@@ -398,6 +399,8 @@ static char *save_memory(Machine *m, JsonObject *args, bool physical)
 
     if (!path || !arg_int(args, "val", &addr) || !arg_int(args, "size", &size) || size < 0 || size > 1ll << 32)
         return g_strdup("val and size are integers, size up to 4 GiB; filename is a string");
+    if (!physical && !m->ncpus)
+        return g_strdup("this machine has no CPUs");
     if (json_object_has_member(args, "cpu-index") && (!arg_int(args, "cpu-index", &index) || index < 0 || index >= m->ncpus))
         return g_strdup("Invalid parameter 'cpu-index'");
     g_autofree uint8_t *buf = g_try_malloc((gsize)size + 1);
@@ -427,7 +430,9 @@ static char *human_monitor_command(Machine *m, JsonObject *args, JsonBuilder *re
     if (!line)
         return bad_arg("command-line", "string");
     hmp_run(m, line, out);
-    json_builder_add_string_value(ret, out->str);
+    g_autofree char *text = g_utf8_make_valid(out->str, (gssize)out->len);
+
+    json_builder_add_string_value(ret, text);
     return NULL;
 }
 

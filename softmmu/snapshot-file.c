@@ -174,7 +174,7 @@ static const char *read_record(SnapFile *f, uint64_t *at, uint64_t size, uint32_
 
     if (size - *at < sizeof h || !read_at(f, &h, sizeof h, *at))
         return cut;
-    if (h.name_len > NAME_LIMIT || h.len > size || (!stays_in_file(h.kind) && h.len > SMALL_LIMIT))
+    if (h.reserved || h.name_len > NAME_LIMIT || h.len > size || (!stays_in_file(h.kind) && h.len > SMALL_LIMIT))
         return bad;
     if (size - *at - sizeof h < h.name_len + h.len || !read_at(f, name, h.name_len, *at + sizeof h))
         return cut;
@@ -241,6 +241,8 @@ char *snap_open(SnapFile *f, const char *path)
         return g_strdup("not a snapshot file");
     if (h.version != SNAP_VERSION)
         return g_strdup_printf("written by another version (format %u; this one reads %d)", h.version, SNAP_VERSION);
+    if (h.reserved)
+        return g_strdup("the file is damaged (header)");
     while (!wrong && kind != SNAP_END)
         wrong = read_record(f, &at, size, &kind);
     if (!wrong)

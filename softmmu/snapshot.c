@@ -459,15 +459,14 @@ char *snapshot_load(Machine *m, const char *name)
 {
     char *err = check_name(name);
 
-    if (!err)
-        err = check_disks(m);
     if (err)
         return err;
     g_autofree char *path = file_name(m, name);
 
     if (access(path, R_OK) < 0)
         return g_strdup_printf("there is no snapshot '%s' (%s: %s)", name, path, strerror(errno));
-    return load_from(m, path, name);
+    err = check_disks(m);
+    return err ? err : load_from(m, path, name);
 }
 
 char *snapshot_delete(Machine *m, const char *name)
@@ -497,7 +496,9 @@ static int by_date(const void *a, const void *b)
 {
     const SnapshotInfo *x = *(SnapshotInfo *const *)a, *y = *(SnapshotInfo *const *)b;
 
-    return x->date < y->date ? -1 : x->date > y->date;
+    if (x->date != y->date)
+        return x->date < y->date ? -1 : 1;
+    return x->clock_ns < y->clock_ns ? -1 : x->clock_ns > y->clock_ns;
 }
 
 GPtrArray *snapshot_list(Machine *m)

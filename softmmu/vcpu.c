@@ -91,8 +91,10 @@ static bool park(VCpu *v)
 
     pthread_mutex_lock(&m->run_lock);
     while (!m->quit && !may_run(v)) {
-        v->stopped = true;       /* each time: the machine may have been started and stopped again meanwhile */
-        pthread_cond_broadcast(&m->run_cond);
+        if (!v->stopped) {       /* for the first time, or again: the machine may have been started and stopped meanwhile */
+            v->stopped = true;
+            pthread_cond_broadcast(&m->run_cond);    /* only then: parked CPUs would wake each other for ever */
+        }
         pthread_cond_wait(&m->run_cond, &m->run_lock);
     }
     v->stopped = false;

@@ -20,10 +20,11 @@ enum {
     ROM_BASE = 0x1000, ROM_SIZE = 0xf000, SYSCON_BASE = 0x100000, RTC_BASE = 0x101000, CLINT_BASE = 0x2000000,
     PLIC_BASE = 0xc000000, UART_BASE = 0x10000000, VIRTIO_BASE = 0x10001000, VIRTIO_STEP = 0x1000, VIRTIO_COUNT = 8,
     FW_CFG_BASE = 0x10100000, FLASH_BASE = 0x20000000, FLASH_SIZE = 0x2000000,
-    UART_IRQ = 10, RTC_IRQ = 11, VIRTIO_IRQ = 1,
+    PCI_ECAM = 0x30000000, PCI_IO = 0x3000000, PCI_MEM = 0x40000000, PCI_MEM_SIZE = 0x40000000,
+    UART_IRQ = 10, RTC_IRQ = 11, VIRTIO_IRQ = 1, PCI_IRQ = 32,
     TIMEBASE = 10000000, HUGE = 2 << 20,
 };
-static const uint64_t RAM_BASE = 0x80000000, LOW_END = 0xc0000000;
+static const uint64_t RAM_BASE = 0x80000000, LOW_END = 0xc0000000, PCI_HIGH_SIZE = 16ull << 30;
 
 typedef struct Virt {
     Board board;
@@ -333,6 +334,24 @@ static char *add_flash(Machine *m, unsigned n)
     return err ? err : device_realize(b->flash[n]);
 }
 
+static char *add_pci(Machine *m)
+{
+    const struct { const char *name; uint64_t value; } props[] = {
+        { "io", PCI_IO }, { "mem", PCI_MEM }, { "mem_size", PCI_MEM_SIZE }, { "high_size", PCI_HIGH_SIZE },
+        { "high", ALIGN_UP(RAM_BASE + m->ram->size, PCI_HIGH_SIZE) },
+    };
+    Device *d = NULL;
+    char *err = add(m, "gpex-pcihost", PCI_ECAM, PCI_IRQ, &d);
+
+    for (unsigned i = 0; !err && i < ARRAY_LEN(props); i++) {
+        char text[32];
+
+        snprintf(text, sizeof text, "%" G_GUINT64_FORMAT, props[i].value);
+        err = device_set(d, props[i].name, text);
+    }
+    return err ? err : device_realize(d);
+}
+
 static char *add_devices(Machine *m)
 {
     Board *b = board_of(m);
@@ -350,6 +369,8 @@ static char *add_devices(Machine *m)
         err = add_realized(m, "fw_cfg", FW_CFG_BASE, -1, &b->fw_cfg);
     for (unsigned i = 0; !err && i < ARRAY_LEN(b->flash); i++)
         err = add_flash(m, i);
+    if (!err)
+        err = add_pci(m);
     for (unsigned i = 0; !err && i < VIRTIO_COUNT; i++)
         err = add_realized(m, "virtio-mmio", VIRTIO_BASE + i * VIRTIO_STEP, VIRTIO_IRQ + i, NULL);
     return err;
@@ -426,4 +447,4 @@ const MachineType machine_virt = {
     .init = init, .done = done, .reset = reset,
 };
 
-const MachineType *const machine_types[] = { &machine_virt, NULL };
+const MachineType *const machine_types[] = { &machine_virt, &machine_none, NULL };

@@ -3,6 +3,8 @@
 #include "frontend/riscv/helpers-crypto.h"
 #include "ir/softfp.h"
 
+#include <sched.h>
+
 static uint64_t h_time(Cpu *cpu) { return rv_time(cpu); }
 static uint64_t h_cycle(Cpu *cpu, uint64_t n) { return rv_counter(cpu, (unsigned)n); }
 static uint64_t h_mip(Cpu *cpu) { return rv_mip(cpu); }
@@ -13,6 +15,13 @@ static uint64_t h_sum(Cpu *cpu, uint64_t status)
 {
     rv_state(cpu)->mstatus = status;
     cpu->machine->mmu_changed(cpu);
+    return 0;
+}
+
+/* The guest waits for another CPU, whose thread may be waiting for this host CPU. */
+static uint64_t h_spin(Cpu *cpu)
+{
+    sched_yield();
     return 0;
 }
 

@@ -103,6 +103,15 @@ void rv_lift_amod(Lift *l, const GuestInsn *i)
 
 /* ---- fences; device input counts as reads, output as writes ---- */
 
+/* Is this part of a loop that waits? `pause` says so. Firmware's locks and remote fences do not use it, but have an
+ * acquiring fence behind each read: in M mode that is rare otherwise. */
+static bool spins(const Lift *l, const GuestInsn *i, bool acquire)
+{
+    if (!(l->features & RV_PRIV))
+        return false;
+    return i->row == RV_ROW_pause || (acquire && rv_mode_priv(l->mode) == PRV_M);
+}
+
 void rv_lift_fence(Lift *l, const GuestInsn *i)
 {
     unsigned pred = bits((uint64_t)rv_ops(i)->imm, 4, 4), succ = bits((uint64_t)rv_ops(i)->imm, 0, 4), kind = 0;
@@ -118,6 +127,8 @@ void rv_lift_fence(Lift *l, const GuestInsn *i)
         kind |= IR_FENCE_SS;
     if (kind)
         ir_fence(l->ir, kind);
+    if (spins(l, i, pr && sr && !pw))
+        ir_call(l->ir, RV_H_spin, 0, 0, 0);
 }
 
 void rv_lift_fence_i(Lift *l, const GuestInsn *i)

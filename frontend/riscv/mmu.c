@@ -31,11 +31,13 @@ static void pmp_range(const RvState *s, unsigned k, uint64_t *lo, uint64_t *hi)
     *hi = *lo + ((mask >> PMP_GRAIN) + 1);
 }
 
-unsigned rv_pmp_rights(const RvState *s, uint64_t phys, unsigned priv)
+/* What @priv may do with @page, and around it the pages [*from, *to) of which this is known to be true too. */
+static unsigned pmp_around(const RvState *s, uint64_t page, unsigned priv, uint64_t *from, uint64_t *to)
 {
     const unsigned all = PMP_R | PMP_W | PMP_X;
-    uint64_t page = phys / PAGE;
 
+    *from = 0;
+    *to = UINT64_MAX;
     for (unsigned k = 0; k < PMP_ENTRIES; k++) {
         unsigned cfg = s->pmpcfg[k];
         uint64_t lo, hi;
@@ -43,10 +45,26 @@ unsigned rv_pmp_rights(const RvState *s, uint64_t phys, unsigned priv)
         if (!(cfg & PMP_A))
             continue;
         pmp_range(s, k, &lo, &hi);
-        if (page >= lo && page < hi)
+        if (page >= lo && page < hi) {
+            *from = MAX(*from, lo);
+            *to = MIN(*to, hi);
             return priv == PRV_M && !(cfg & PMP_L) ? all : cfg & all;
+        }
+        if (lo >= hi)                            /* matches nothing */
+            continue;
+        if (hi <= page)
+            *from = MAX(*from, hi);
+        else
+            *to = MIN(*to, lo);
     }
     return priv == PRV_M ? all : 0;
+}
+
+unsigned rv_pmp_rights(const RvState *s, uint64_t phys, unsigned priv)
+{
+    uint64_t from, to;
+
+    return pmp_around(s, phys / PAGE, priv, &from, &to);
 }
 
 /* ---- contexts ---- */
@@ -89,17 +107,25 @@ typedef struct Walk {
     MmuAccessKind kind;
     unsigned priv;
     bool probe;
+    uint64_t from, to;               /* pages that S may read and write; none if from == to */
 } Walk;
 
 typedef enum Found { FOUND, NO_PAGE, NO_ACCESS, AGAIN } Found;
 
 /* Host address of the entry at physical @at; PMP sees an access by S. */
-static uint64_t *pte_at(const Walk *w, uint64_t at, bool write)
+static uint64_t *pte_at(Walk *w, uint64_t at, bool write)
 {
-    unsigned need = write ? PMP_R | PMP_W : PMP_R;
+    const unsigned both = PMP_R | PMP_W;
+    uint64_t page = at / PAGE;
 
-    if ((rv_pmp_rights(rv_const(w->cpu), at, PRV_S) & need) != need)
-        return NULL;
+    if (page < w->from || page >= w->to) {
+        unsigned need = write ? both : PMP_R, rights = pmp_around(rv_const(w->cpu), page, PRV_S, &w->from, &w->to);
+
+        if ((rights & both) != both)
+            w->from = w->to = 0;
+        if ((rights & need) != need)
+            return NULL;
+    }
     return w->cpu->machine->ram(w->cpu, at, 8, write);
 }
 
@@ -130,7 +156,7 @@ static bool leaf_legal(const RvState *s, uint64_t pte, unsigned level)
 }
 
 /* Accessed and dirty bits. *pte becomes what memory has. */
-static Found mark(const Walk *w, uint64_t at, uint64_t *pte)
+static Found mark(Walk *w, uint64_t at, uint64_t *pte)
 {
     uint64_t now = *pte | PTE_A | (w->kind == MMU_WRITE ? PTE_D : 0), *p;
 
@@ -146,7 +172,7 @@ static Found mark(const Walk *w, uint64_t at, uint64_t *pte)
     return FOUND;
 }
 
-static Found leaf(const Walk *w, uint64_t at, uint64_t pte, unsigned level, bool global, MmuPage *out)
+static Found leaf(Walk *w, uint64_t at, uint64_t pte, unsigned level, bool global, MmuPage *out)
 {
     const RvState *s = rv_const(w->cpu);
     Found r;
@@ -160,12 +186,11 @@ static Found leaf(const Walk *w, uint64_t at, uint64_t pte, unsigned level, bool
     out->phys = ((ppn & ~low) | (page & low)) * PAGE;
     out->writable = pte & PTE_W && pte & PTE_D;
     out->global = global || pte & PTE_G;
-    out->leaf = (uint8_t)(pte & PTE_N ? 16 : 12 + 9 * level);
     out->leaf = pte & PTE_N ? 16 : 12 + 9 * level;
     return FOUND;
 }
 
-static Found tables(const Walk *w, MmuPage *out)
+static Found tables(Walk *w, MmuPage *out)
 {
     const RvState *s = rv_const(w->cpu);
     unsigned levels = satp_mode(s->satp) - SATP_SV39 + 3, bits = 12 + 9 * levels;
@@ -197,7 +222,7 @@ static Found tables(const Walk *w, MmuPage *out)
 bool rv_walk(Cpu *cpu, uint64_t addr, MmuAccessKind kind, bool probe, MmuPage *out)
 {
     const RvState *s = rv_const(cpu);
-    Walk w = { cpu, addr, kind, kind == MMU_FETCH ? s->priv : data_priv(s), probe };
+    Walk w = { cpu, addr, kind, kind == MMU_FETCH ? s->priv : data_priv(s), probe, 0, 0 };
     Found r = FOUND;
 
     if (w.priv == PRV_M || satp_mode(s->satp) == SATP_BARE)
@@ -207,7 +232,11 @@ bool rv_walk(Cpu *cpu, uint64_t addr, MmuAccessKind kind, bool probe, MmuPage *o
             r = tables(&w, out);
         while (r == AGAIN);
     if (r == FOUND) {
-        unsigned rights = rv_pmp_rights(s, out->phys, w.priv);
+        uint64_t page = out->phys / PAGE;
+        unsigned rights = PMP_R | PMP_W;
+
+        if (kind == MMU_FETCH || w.priv == PRV_M || page < w.from || page >= w.to)
+            rights = rv_pmp_rights(s, out->phys, w.priv);
 
         if (!(rights & pmp_need[kind]))
             r = NO_ACCESS;

@@ -77,6 +77,7 @@ uint64_t rv_fli_value(unsigned n, bool single);
     X(mip,        I64, 0,         0, VOID, VOID, VOID)      \
     X(sip,        I64, 0,         1, I64,  VOID, VOID)      \
     X(sum,        VOID, IR_H_MEM, 1, I64,  VOID, VOID)      \
+    X(spin,       VOID, IR_H_MEM, 0, VOID, VOID, VOID)      \
     X(clmul,      I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
     X(clmulh,     I64, IR_H_PURE, 2, I64,  I64,  VOID)      \
     X(clmulr,     I64, IR_H_PURE, 2, I64,  I64,  VOID)      \

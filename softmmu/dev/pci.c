@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * PCI functions: configuration space of header type 0, base address registers, INTx, MSI-X (PCI Local Bus 3.0, 6.1, 6.2,
- * 6.8.2). What a guest can write into configuration space is the bits of mask[] and nothing else, so what lies there is always
- * well formed; sizes of BARs come out of their masks.
+ * 6.8.2). What a guest can write into configuration space is the bits of mask[] and nothing else, so what lies there is
+ * always well formed; sizes of BARs come out of their masks.
  */
 #include "softmmu/dev/pci.h"
 
@@ -20,7 +20,8 @@ void pci_init(PciFunction *f, uint16_t vendor, uint16_t device, uint16_t class, 
     st16(f->initial + PCI_CLASS, class);
     f->initial[PCI_REVISION] = revision;
     f->initial[PCI_INT_PIN] = pin;
-    st16(f->mask + PCI_COMMAND, PCI_CMD_IO | PCI_CMD_MEMORY | PCI_CMD_MASTER | PCI_CMD_PARITY | PCI_CMD_SERR | PCI_CMD_NO_INTX);
+    st16(f->mask + PCI_COMMAND, PCI_CMD_IO | PCI_CMD_MEMORY | PCI_CMD_MASTER | PCI_CMD_PARITY | PCI_CMD_SERR |
+         PCI_CMD_NO_INTX);
     f->mask[PCI_CACHE_LINE] = 0xff;
     f->mask[PCI_INT_LINE] = 0xff;
 }
@@ -180,10 +181,17 @@ void pci_add_msix(PciFunction *f, unsigned bar, unsigned vectors)
 
 /* ---- configuration space ---- */
 
-uint32_t pci_config_read(const PciFunction *f, unsigned off, unsigned size)
+static bool hooked(const PciFunction *f, unsigned off, unsigned size)
+{
+    return f->hook_at && off < f->hook_at + 4 && off + size > f->hook_at;
+}
+
+uint32_t pci_config_read(PciFunction *f, unsigned off, unsigned size)
 {
     uint32_t value = 0;
 
+    if (hooked(f, off, size))
+        f->hook_read(f);
     for (unsigned i = 0; i < size && off + i < PCI_CONFIG_SIZE; i++) {
         uint32_t byte = f->config[off + i];
 
@@ -212,8 +220,8 @@ void pci_config_write(PciFunction *f, unsigned off, uint32_t value, unsigned siz
     }
     if (irq && f->host)
         pci_host_irq(f->host, f);
-    if (f->changed)
-        f->changed(f);
+    if (hooked(f, off, size))
+        f->hook_write(f);
 }
 
 /* ---- life ---- */

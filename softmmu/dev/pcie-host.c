@@ -27,6 +27,8 @@ struct PciHost {
     PciFunction *fn[FUNCTIONS];  /* by slot and function */
     IrqLine line[LINES];
     bool level[LINES];
+    bool (*msi)(void *to, uint64_t addr, uint32_t data);
+    void *msi_to;
 };
 
 extern const DeviceType pcie_host_type;
@@ -61,7 +63,7 @@ static bool multifunction(const PciHost *h, unsigned devfn)
 static uint64_t ecam_read(void *dev, uint64_t off, unsigned size)
 {
     PciHost *h = dev;
-    const PciFunction *f = function_at(h, off);
+    PciFunction *f = function_at(h, off);
     unsigned reg = off & 0xfff;
     uint32_t value;
 
@@ -126,26 +128,37 @@ void pci_host_irq(PciHost *h, const PciFunction *f)
     irq_set(&h->line[line], level);
 }
 
+void pci_host_set_msi(PciHost *h, bool (*take)(void *to, uint64_t addr, uint32_t data), void *to)
+{
+    h->msi = take;
+    h->msi_to = to;
+}
+
 void pci_host_msi(PciHost *h, uint64_t addr, uint32_t data)
 {
+    if (h->msi && h->msi(h->msi_to, addr, data))
+        return;
     LOG(GUEST, "pci: message %#x to %#" G_GINT64_MODIFIER "x, where nobody takes one\n", data, addr);
 }
 
 /* ---- places ---- */
 
+/* "SLOT" or "SLOT.FUNCTION", hexadecimal. */
 static bool parse_place(const char *text, unsigned *slot, unsigned *function)
 {
     char *end;
+    unsigned long n = strtoul(text, &end, 16);
 
-    *function = 0;
-    *slot = strtoul(text, &end, 16);
-    if (end == text || *slot >= SLOTS)
+    if (!g_ascii_isxdigit(*text) || n >= SLOTS)
         return false;
+    *slot = (unsigned)n;
+    *function = 0;
     if (*end == '.') {
         text = end + 1;
-        *function = strtoul(text, &end, 16);
-        if (end == text || *function > 7)
+        n = strtoul(text, &end, 16);
+        if (!g_ascii_isxdigit(*text) || n > 7)
             return false;
+        *function = (unsigned)n;
     }
     return !*end;
 }
@@ -183,7 +196,8 @@ void pci_host_remove(PciHost *h, PciFunction *f)
 
 /* ---- the device ---- */
 
-static void add_region(PciHost *h, MemRegion *r, const char *name, uint64_t addr, uint64_t size, const MemOps *ops, int priority)
+static void add_region(PciHost *h, MemRegion *r, const char *name, uint64_t addr, uint64_t size, const MemOps *ops,
+                       int priority)
 {
     *r = (MemRegion){ .name = name, .kind = MEM_DEVICE, .addr = addr, .size = size, .ops = ops, .dev = h,
                       .priority = priority, .enabled = true };
@@ -265,6 +279,16 @@ static void host_fdt(Device *d, void *fdt)
     dt_u32(fdt, node, "#address-cells", 3);
 }
 
+/* Functions may outlive their bridge. */
+static void host_unrealize(Device *d)
+{
+    PciHost *h = (PciHost *)d;
+
+    for (unsigned i = 0; i < FUNCTIONS; i++)
+        if (h->fn[i])
+            h->fn[i]->host = NULL;
+}
+
 static const char *host_loaded(void *dev)
 {
     return pci_loaded(&((PciHost *)dev)->bridge);
@@ -289,6 +313,7 @@ static const Prop host_props[] = {
 };
 
 const DeviceType pcie_host_type = {
-    .name = "gpex-pcihost", .help = "PCI Express host bridge", .size = sizeof(PciHost), .bus = BUS_SYSTEM, .props = host_props,
-    .realize = host_realize, .reset = host_reset, .fdt = host_fdt, .state = &host_state,
+    .name = "gpex-pcihost", .help = "PCI Express host bridge", .size = sizeof(PciHost), .bus = BUS_SYSTEM,
+    .props = host_props, .realize = host_realize, .reset = host_reset, .fdt = host_fdt, .state = &host_state,
+    .unrealize = host_unrealize,
 };

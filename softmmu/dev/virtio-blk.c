@@ -273,6 +273,10 @@ static const Prop blk_props[] = {
 };
 
 const DeviceType virtio_blk_device = {
-    .name = "virtio-blk-device", .alias = "virtio-blk", .help = "disk", .size = sizeof(VirtioBlk), .bus = BUS_VIRTIO, .user = true,
+    .name = "virtio-blk-device", .help = "disk", .size = sizeof(VirtioBlk), .bus = BUS_VIRTIO, .user = true,
+    .props = blk_props, .realize = blk_realize, .reset = virtio_reset, .state = &blk_state, .unrealize = virtio_unrealize,
+};
+const DeviceType virtio_blk_pci = {
+    .name = "virtio-blk-pci", .alias = "virtio-blk", .help = "disk on PCI", .size = sizeof(VirtioBlk), .bus = BUS_PCI, .user = true,
     .props = blk_props, .realize = blk_realize, .reset = virtio_reset, .state = &blk_state, .unrealize = virtio_unrealize,
 };

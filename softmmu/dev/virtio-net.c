@@ -243,7 +243,12 @@ static const Prop net_props[] = {
 };
 
 const DeviceType virtio_net_device = {
-    .name = "virtio-net-device", .alias = "virtio-net", .help = "network card", .size = sizeof(VirtioNet), .bus = BUS_VIRTIO,
+    .name = "virtio-net-device", .help = "network card", .size = sizeof(VirtioNet), .bus = BUS_VIRTIO,
+    .user = true, .props = net_props, .realize = net_realize, .reset = virtio_reset, .state = &net_state,
+    .unrealize = net_unrealize,
+};
+const DeviceType virtio_net_pci = {
+    .name = "virtio-net-pci", .alias = "virtio-net", .help = "network card on PCI", .size = sizeof(VirtioNet), .bus = BUS_PCI,
     .user = true, .props = net_props, .realize = net_realize, .reset = virtio_reset, .state = &net_state,
     .unrealize = net_unrealize,
 };

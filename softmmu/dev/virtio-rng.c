@@ -118,7 +118,12 @@ static const Prop rng_props[] = {
 };
 
 const DeviceType virtio_rng_device = {
-    .name = "virtio-rng-device", .alias = "virtio-rng", .help = "random numbers", .size = sizeof(VirtioRng), .bus = BUS_VIRTIO,
+    .name = "virtio-rng-device", .help = "random numbers", .size = sizeof(VirtioRng), .bus = BUS_VIRTIO,
+    .user = true, .props = rng_props, .realize = rng_realize, .reset = virtio_reset, .state = &rng_state,
+    .unrealize = rng_unrealize,
+};
+const DeviceType virtio_rng_pci = {
+    .name = "virtio-rng-pci", .alias = "virtio-rng", .help = "random numbers on PCI", .size = sizeof(VirtioRng), .bus = BUS_PCI,
     .user = true, .props = rng_props, .realize = rng_realize, .reset = virtio_reset, .state = &rng_state,
     .unrealize = rng_unrealize,
 };

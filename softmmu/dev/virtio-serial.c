@@ -296,8 +296,13 @@ static const Prop serial_props[] = {
 };
 
 const DeviceType virtio_serial_device = {
-    .name = "virtio-serial-device", .alias = "virtio-serial", .help = "bus of virtconsole and virtserialport",
+    .name = "virtio-serial-device", .help = "bus of virtconsole and virtserialport",
     .size = sizeof(VirtioSerial), .bus = BUS_VIRTIO, .user = true, .props = serial_props, .realize = serial_realize,
+    .reset = virtio_reset, .state = &serial_state, .unrealize = virtio_unrealize,
+};
+const DeviceType virtio_serial_pci = {
+    .name = "virtio-serial-pci", .alias = "virtio-serial", .help = "bus of virtconsole and virtserialport on PCI",
+    .size = sizeof(VirtioSerial), .bus = BUS_PCI, .user = true, .props = serial_props, .realize = serial_realize,
     .reset = virtio_reset, .state = &serial_state, .unrealize = virtio_unrealize,
 };
 

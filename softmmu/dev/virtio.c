@@ -32,6 +32,7 @@ char *virtio_attach(VirtioDevice *v)
 {
     switch (v->dev.type->bus) {
     case BUS_VIRTIO: return virtio_mmio_attach(v);
+    case BUS_PCI:    return virtio_pci_attach(v);
     default:         return g_strdup_printf("%s: this machine has no such bus", v->dev.type->name);
     }
 }

@@ -96,7 +96,9 @@ struct VirtioDevice {
     uint8_t config[VIRTIO_CONFIG_MAX];
     bool event_idx, indirect_desc;                       /* properties */
     uint32_t bootindex;                                  /* property, for compatibility */
-    char *pci_bus, *pci_addr;                            /* properties of the PCI variants */
+    char *pci_bus, *pci_addr, *pci_legacy, *pci_rom;     /* properties of the PCI variants */
+    uint32_t pci_vectors;
+    bool pci_no_modern;
     struct VirtioSaved {         /* the queues, as snapshots have them */
         uint16_t num[VIRTIO_QUEUES], last_avail[VIRTIO_QUEUES], used_idx[VIRTIO_QUEUES];
         uint8_t ready[VIRTIO_QUEUES];
@@ -111,7 +113,11 @@ struct VirtioDevice {
     { "indirect_desc", PROP_BOOL, offsetof(T, v.indirect_desc), 1, "offer VIRTIO_F_INDIRECT_DESC" },                       \
     { "bootindex",     PROP_U32,  offsetof(T, v.bootindex),     0, "order of boot devices (accepted; firmware decides)" }, \
     { "bus",           PROP_STRING, offsetof(T, v.pci_bus),     0, "name of the bus" },                                    \
-    { "addr",          PROP_STRING, offsetof(T, v.pci_addr),    0, "place on the PCI bus" }
+    { "addr",          PROP_STRING, offsetof(T, v.pci_addr),    0, "place on the PCI bus: SLOT or SLOT.FUNCTION" },        \
+    { "vectors",       PROP_U32,  offsetof(T, v.pci_vectors), UINT32_MAX, "MSI-X vectors on PCI; 0: no MSI-X" },           \
+    { "disable-legacy", PROP_STRING, offsetof(T, v.pci_legacy), 0, "PCI: on or auto, for there is no legacy interface" },  \
+    { "disable-modern", PROP_BOOL, offsetof(T, v.pci_no_modern), 0, "PCI: off" },                                         \
+    { "romfile",       PROP_STRING, offsetof(T, v.pci_rom),     0, "PCI (accepted; there are no option ROMs)" }
 #define VIRTIO_STATE(T)                                   \
     STATE_FIELD(T, STATE_U8, v.status),                   \
     STATE_FIELD(T, STATE_U8, v.isr),                      \
@@ -175,6 +181,7 @@ void virtio_later_free(VirtioLater *l);
 /* ---- for transports ---- */
 /* Take the device @v onto a free place of the kind: NULL or a message. */
 char *virtio_mmio_attach(VirtioDevice *v);
+char *virtio_pci_attach(VirtioDevice *v);
 /* Device status register. Writing 0 resets. */
 void virtio_set_status(VirtioDevice *v, uint8_t status);
 /* 32-bit window @sel of the feature bits. Writes count only before FEATURES_OK. */

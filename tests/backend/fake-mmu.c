@@ -160,6 +160,8 @@ static int on_mmu(Cpu *cpu, void *frame)
     m->calls++;
     scramble();
     cpu->mmu_result = r;
+    cpu->mmu_host = r == MMU_RETRY ? tlb_find(cpu->access.op == MMU_LOAD ? m->tlb.read : m->tlb.write, cpu->access.addr,
+                                              1u << ir_mem_size(cpu->access.mem)) : (uintptr_t)cpu->access.value;
     if (r != MMU_FAULT)
         return 0;
     if (frame) {

@@ -34,7 +34,7 @@ static const struct { int disp, size; const char *name; } heads[] = {
 #define H(field) { CPU_HEAD_DISP(field), sizeof(((Cpu *)0)->field), #field }
     H(pc), H(exit_request), H(site), H(jumps), H(host_fp), H(fp_flags), H(fp_round), H(exc), H(exc_value),
     H(fp_ctl), H(helper_pc), H(harg[0]), H(harg[1]), H(harg[2]), H(harg[3]), H(hret), H(helpers), H(syscall), H(host_sp),
-    H(tlb), H(access.addr), H(access.mem), H(access.op), H(access.value), H(mmu_result), H(scratch32[0]), H(scratch32[1]), H(scratch32[2]), H(scratch32[3]),
+    H(tlb), H(access.addr), H(access.mem), H(access.op), H(access.value), H(mmu_host), H(scratch32[0]), H(scratch32[1]), H(scratch32[2]), H(scratch32[3]),
 #undef H
 };
 
@@ -42,6 +42,9 @@ static const char *const stubs[STUB_COUNT] = {
     [STUB_LEAVE_LINK] = "leave_link", [STUB_LEAVE_LOOKUP] = "leave_lookup", [STUB_LEAVE_POLL] = "leave_poll",
     [STUB_LEAVE_EXC] = "leave_exc", [STUB_SYSCALL] = "syscall", [STUB_HELPER] = "helper", [STUB_HELPER_FP] = "helper_fp",
     [STUB_MMU] = "mmu", [STUB_LINK_PAGE] = "link_page",
+#define MMU(r) [STUB_COUNT - 16 + (r)] = "mmu_of"       /* STUB_MMU_OF */
+    MMU(0), MMU(1), MMU(2), MMU(3), MMU(6), MMU(7), MMU(8), MMU(9), MMU(10), MMU(11), MMU(12), MMU(13), MMU(14), MMU(15),
+#undef MMU
 };
 
 static size_t read_code(void *env, uint64_t pc, void *buf, size_t len)

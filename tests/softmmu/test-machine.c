@@ -62,8 +62,10 @@ static void listen(Rig *rig, uint64_t off, uint64_t value)
 {
     if (off == 0)
         said[atomic_fetch_add(&nsaid, 1) % 16] = value;
-    if (off == 8)
+    if (off == 8) {
         atomic_store(&done, true);
+        g_main_context_wakeup(NULL);     /* the main loop has no other reason to look */
+    }
 }
 
 static void begin(Rig *rig, unsigned cpus, bool interp)

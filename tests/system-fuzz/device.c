@@ -26,7 +26,11 @@ enum { QUEUES = 4, NUM = 16, SLOTS = 8 };
 #define UART       0x10000000ul
 #define VIRTIO     0x10001000ul
 
-typedef struct Rnd { uint64_t s, hash, hart; } Rnd;
+typedef struct Rnd {
+    uint64_t s, hash;
+    int wild;                           /* this request is wrong somewhere */
+    unsigned stage[8];                  /* of a 9P session in that slot: version, attach, anything */
+} Rnd;
 
 static uint64_t rnd(Rnd *r)
 {
@@ -37,6 +41,9 @@ static uint64_t rnd(Rnd *r)
 }
 
 static uint64_t below(Rnd *r, uint64_t n) { return (rnd(r) >> 20) % n; }
+
+/* Is a field of a request to be wrong? Once in @n in a wild one, never in others: those get deep into the models. */
+static int odd(Rnd *r, unsigned n) { return r->wild && !below(r, n / 4); }
 
 /* ---- random addresses and values ---- */
 
@@ -154,7 +161,7 @@ static void reg_write(unsigned slot, unsigned off, uint32_t v) { access_write(VI
 
 static void addr_write(Rnd *r, unsigned slot, unsigned off, uint64_t addr)
 {
-    if (!below(r, 60))
+    if (odd(r, 60))
         addr = any_memory(r);
     reg_write(slot, off, addr);
     reg_write(slot, off + 4, addr >> 32);
@@ -162,6 +169,7 @@ static void addr_write(Rnd *r, unsigned slot, unsigned off, uint64_t addr)
 
 static void virtio_setup(Rnd *r, unsigned slot)
 {
+    r->stage[slot] = 0;
     reg_write(slot, 0x70, 0);
     reg_write(slot, 0x70, 3);
     for (unsigned sel = 0; sel < 2; sel++) {
@@ -169,9 +177,9 @@ static void virtio_setup(Rnd *r, unsigned slot)
 
         reg_write(slot, 0x14, sel);
         f = reg_read(slot, 0x10);
-        if (below(r, 2))
+        if (!below(r, 4))
             f &= rnd(r) | (sel ? 1 : 0);
-        if (!below(r, 30))
+        if (odd(r, 30))
             f |= rnd(r);
         reg_write(slot, 0x24, sel);
         reg_write(slot, 0x20, f);
@@ -183,7 +191,7 @@ static void virtio_setup(Rnd *r, unsigned slot)
         for (unsigned i = 0; i < 0x1000; i += 8)
             access_write(mem + i, 3, 0);
         reg_write(slot, 0x30, q);
-        reg_write(slot, 0x38, below(r, 30) ? NUM : any_value(r));
+        reg_write(slot, 0x38, odd(r, 30) ? any_value(r) : reg_read(slot, 0x34) < NUM ? reg_read(slot, 0x34) : NUM);
         addr_write(r, slot, 0x80, mem);
         addr_write(r, slot, 0x90, mem + 0x400);
         addr_write(r, slot, 0xa0, mem + 0x800);
@@ -209,14 +217,14 @@ static uint64_t put_name(Rnd *r, uint64_t at)
 
     while (s[n])
         n++;
-    at = put(at, below(r, 20) ? n : any_value(r), 2);
+    at = put(at, !odd(r, 20) ? n : any_value(r), 2);
     for (unsigned i = 0; i < n; i++)
         at = put(at, s[i], 1);
     return at;
 }
 
 /* Letters: b, h, w, d integers; f a fid; s a string; n a list of names; c count and bytes; m a mode */
-static uint64_t put_9p(Rnd *r, uint64_t at)
+static uint64_t put_9p(Rnd *r, uint64_t at, unsigned stage)
 {
     static const struct { uint8_t type; const char *args; } msgs[] = {
         { 8, "f" }, { 12, "fw" }, { 14, "fswmw" }, { 16, "fssw" }, { 18, "fsmwww" }, { 20, "ffs" }, { 22, "f" }, { 24, "fd" },
@@ -225,10 +233,13 @@ static uint64_t put_9p(Rnd *r, uint64_t at)
         { 110, "ffn" }, { 110, "ffn" }, { 110, "ffn" }, { 12, "fw" }, { 116, "fdw" }, { 118, "fdc" }, { 120, "f" }, { 122, "f" },
         { 104, "ffssw" }, { 100, "ws" },
     };
-    unsigned i = below(r, sizeof msgs / sizeof *msgs);
+    unsigned i = below(r, sizeof msgs / sizeof *msgs - (stage > 1 ? 2 : 0));
+
     uint64_t start = at;
 
-    at = put(at + 4, below(r, 40) ? msgs[i].type : rnd(r), 1);
+    if (stage < 2)
+        i = sizeof msgs / sizeof *msgs - 1 - stage;
+    at = put(at + 4, !odd(r, 40) ? msgs[i].type : rnd(r), 1);
     at = put(at, below(r, 4), 2);
     for (const char *a = msgs[i].args; *a; a++)
         switch (*a) {
@@ -237,7 +248,7 @@ static uint64_t put_9p(Rnd *r, uint64_t at)
         case 'w': at = put(at, msgs[i].type == 100 ? 8192 : below(r, 2) ? below(r, 0x1000) : any_value(r), 4); break;
         case 'm': at = put(at, below(r, 2) ? 0644 | 0x8000 : any_value(r), 4); break;
         case 'd': at = put(at, below(r, 2) ? below(r, 64) : any_value(r) & 0xffffff, 8); break;
-        case 'f': at = put(at, below(r, 30) ? below(r, 6) : any_value(r), 4); break;
+        case 'f': at = put(at, odd(r, 30) ? any_value(r) : stage < 2 ? (a == msgs[i].args ? 0 : ~0u) : below(r, 6), 4); break;
         case 's':
             at = msgs[i].type == 100 ? put(put(put(at, 8, 2), 0x2e303030325039ul, 7), 'L', 1) : put_name(r, at);
             break;
@@ -250,20 +261,20 @@ static uint64_t put_9p(Rnd *r, uint64_t at)
             break;
         }
         case 'c':
-            at = put(at, below(r, 20) ? 32 : any_value(r), 4);
+            at = put(at, !odd(r, 20) ? 32 : any_value(r), 4);
             at += 32;
         }
-    put(start, below(r, 30) ? at - start : any_value(r), 4);
+    put(start, !odd(r, 30) ? at - start : any_value(r), 4);
     return at;
 }
 
 /* A disk's, a frame (ARP, IPv4, IPv6 headers that are almost right), a 9P message, or anything: as much as fits the queue's device */
-static uint64_t put_request(Rnd *r, uint64_t at, uint32_t id)
+static uint64_t put_request(Rnd *r, uint64_t at, uint32_t id, unsigned *stage)
 {
     if (id == 2) {
         static const uint32_t types[] = { 0, 1, 4, 8, 11, 13, 0, 1 };
 
-        at = put(at, below(r, 20) ? types[below(r, 8)] : rnd(r), 4);
+        at = put(at, !odd(r, 20) ? types[below(r, 8)] : rnd(r), 4);
         at = put(at, 0, 4);
         at = put(at, below(r, 4) ? below(r, 2048) : any_value(r), 8);
         if (below(r, 2)) {
@@ -294,7 +305,7 @@ static uint64_t put_request(Rnd *r, uint64_t at, uint32_t id)
         while (at < start + 80)
             at = put(at, below(r, 2) ? any_value(r) : 0, 2);
     } else if (id == 9) {
-        at = put_9p(r, at);
+        at = put_9p(r, at, (*stage)++);
     } else {
         for (unsigned i = 0; i < 4; i++)
             at = put(at, any_value(r), 4);
@@ -306,26 +317,32 @@ static uint64_t put_request(Rnd *r, uint64_t at, uint32_t id)
 static void virtio_request(Rnd *r, unsigned slot)
 {
     uint32_t id = reg_read(slot, 8);
-    unsigned q = below(r, id == 1 || id == 3 ? QUEUES : 2), head = below(r, NUM), i = head, out = 1 + below(r, 2), in = below(r, 3);
+    unsigned q = below(r, id == 1 || id == 3 ? QUEUES : 2), num = id == 4 ? NUM / 2 : NUM;
+    unsigned head = below(r, num), i = head, out = 1 + below(r, 2), in = below(r, 3);
     uint64_t mem = queue_mem(slot, q), buf = mem + 0x2000 + head * 0x400, end;
     int indirect = !below(r, 5);
     volatile Desc *d = (volatile Desc *)(indirect ? mem + 0x1000 + head * 0x80 : mem);
     volatile uint16_t *avail = (volatile uint16_t *)(mem + 0x400);
 
-    if (!params[2] || !id)
+    if (!id)
         return;
+    r->wild = !below(r, 5);
+    if (id == 9)
+        q = 0, in = 1 + below(r, 2);
+    if (id == 4)
+        q = 0;
     if ((id == 1 && q == 0) || (id == 3 && !(q & 1)) || id == 4)
         out = 0, in = 1 + below(r, 2);
-    end = put_request(r, buf, id);
+    end = put_request(r, buf, id, &r->stage[slot]);
     if (indirect) {
         volatile Desc *t = (volatile Desc *)mem + head;
 
-        *t = (Desc){ (uint64_t)d, below(r, 20) ? (out + in) * 16 : any_value(r), below(r, 20) ? 4 : rnd(r), 0 };
+        *t = (Desc){ (uint64_t)d, !odd(r, 20) ? (out + in) * 16 : any_value(r), !odd(r, 20) ? 4 : rnd(r), 0 };
         i = 0;
     }
     for (unsigned n = 0; n < out + in; n++) {
-        unsigned next = indirect ? i + 1 : (i + 1) % NUM;
-        uint64_t len = n < out ? (n ? below(r, 1024) : end - buf) : n + 1 == out + in && id == 2 ? 1 : 1 + below(r, 8) * 512;
+        unsigned next = indirect ? i + 1 : (i + 1) % num;
+        uint64_t len = n < out ? (n ? below(r, 1024) : end - buf) : n + 1 == out + in && id == 2 ? 1 : below(r, 9) * 512 + (id == 9 ? 4096 : id != 2);
 
         if (n < out && out == 2 && id != 2) {            /* in two parts */
             len = n ? end - buf - 5 : 5;
@@ -333,20 +350,20 @@ static void virtio_request(Rnd *r, unsigned slot)
         } else {
             d[i].addr = n ? mem + 0x8000 + below(r, 0x1000) : out ? buf : mem + 0x8000;
         }
-        if (!below(r, 40))
+        if (odd(r, 40))
             d[i].addr = any_memory(r);
-        d[i].len = below(r, 40) ? len : any_value(r);
-        d[i].flags = below(r, 60) ? (n + 1 < out + in) | (n >= out ? 2 : 0) : rnd(r) & 7;
-        d[i].next = below(r, 60) ? next : any_value(r);
+        d[i].len = !odd(r, 40) ? len : any_value(r);
+        d[i].flags = !odd(r, 60) ? (n + 1 < out + in) | (n >= out ? 2 : 0) : rnd(r) & 7;
+        d[i].next = !odd(r, 60) ? next : any_value(r);
         i = next;
     }
-    avail[2 + avail[1] % NUM] = below(r, 60) ? head : any_value(r);
+    avail[2 + avail[1] % num] = !odd(r, 60) ? head : any_value(r);
     __asm__ volatile ("fence" ::: "memory");
-    avail[1] = below(r, 100) ? avail[1] + 1ul : any_value(r);
+    avail[1] = !odd(r, 100) ? avail[1] + 1ul : any_value(r);
     __asm__ volatile ("fence" ::: "memory");
     if (below(r, 4))
         reg_write(slot, 0x50, q);
-    if (reg_read(slot, 0x70) & 0x40 || !below(r, 300))
+    if (reg_read(slot, 0x70) & 0x40 || !(reg_read(slot, 0x70) & 4) || !below(r, 1000))
         virtio_setup(r, slot);
     if (!below(r, 3))
         reg_write(slot, 0x64, reg_read(slot, 0x60));
@@ -381,7 +398,7 @@ static void finish(Rnd *r)
 
 void fuzz_main(uint64_t hart)
 {
-    Rnd r = { (params[0] + 1) * 0x9e3779b97f4a7c15ul + hart * 77, 0xcbf29ce484222325ul, hart };
+    Rnd r = { (params[0] + 1) * 0x9e3779b97f4a7c15ul + hart * 77, 0xcbf29ce484222325ul, 1, { 0 } };
 
     for (unsigned i = 0; i < SLOTS && params[2] && !hart; i++)
         virtio_setup(&r, i);

@@ -59,7 +59,7 @@ def network(t, g, vm, web, port):
         digest = hashlib.sha256(f.read()).hexdigest()
     out = vm.run(f'wget -q -O - http://10.0.2.2:{web.port}/blob | sha256sum', 120)
     t.check('HTTP download', out.split()[0] == digest, out)
-    vm.run('(nc -l -p 7 -e cat &)')
+    vm.run('(nc -l -p 7 -e cat &); while ! netstat -ltn | grep -q ":7 "; do sleep 0.1; done')
     with socket.create_connection(('127.0.0.1', port), 30) as s:
         s.settimeout(30)
         s.sendall(b'hello, guest\n' * 1000)
@@ -140,6 +140,11 @@ def endings(t, g):
     with g.vm('-no-shutdown', append='t.end=poweroff') as vm:
         e = vm.qmp.event('SHUTDOWN', 120)
         t.check('-no-shutdown', vm.qmp.command('query-status')['status'] == 'shutdown', str(e))
+        vm.qmp.command('system_reset')
+        vm.qmp.event('RESET')
+        t.check('reset after the end', vm.qmp.command('query-status')['status'] == 'prelaunch')
+        vm.qmp.command('cont')
+        vm.qmp.event('SHUTDOWN', 120)
         vm.qmp.command('quit')
         t.check('quit', vm.status(30) == 0)
     # the command line of the kernel's kunit.py

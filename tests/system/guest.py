@@ -11,7 +11,7 @@ from vm import VM
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOP = os.path.dirname(os.path.dirname(HERE))
 PACKAGES = ['linux-image-riscv64', 'opensbi', 'u-boot-qemu', 'qemu-efi-riscv64', 'busybox-static']
-MODULES = ['virtio_mmio', 'virtio_blk', 'virtio_net', 'virtio_rng', 'ext4', '9p', '9pnet_virtio', 'vfat', 'nls_ascii', 'nls_cp437']
+MODULES = ['virtio_mmio', 'virtio_blk', 'virtio_net', 'virtio_rng', 'crc32c_generic', 'libcrc32c', 'ext4', '9p', '9pnet_virtio', 'vfat', 'nls_ascii', 'nls_cp437']
 
 
 class Guest:
