@@ -36,9 +36,10 @@ typedef enum TargetStub {
     STUB_SYSCALL,      /* pc = next instruction in the jump register: saves, calls cpu->syscall, reloads, looks pc up */
     STUB_HELPER,       /* saves and reloads all boundary registers around helper number in a register */
     STUB_HELPER_FP,    /* likewise, with the host's default FP environment around it */
-    STUB_MMU,          /* system mode, called by cold code of an access: looks cpu->access.addr up in the TLB; if it is not there
-                        * saves all registers in a frame and calls cpu->mmu(cpu, frame) with the MmuAccess in cpu->access. 0:
-                        * registers as they were, cpu->mmu_host is where the access finds memory; else leaves: CPU_EXIT_EXC */
+    STUB_MMU,          /* system mode, called by cold code of an access: looks cpu->access.addr up in the TLB; if it is not
+                        * there saves all registers in a frame and calls cpu->mmu(cpu, frame) with the MmuAccess in
+                        * cpu->access. 0: registers as they were, cpu->mmu_host is where the access finds memory; else
+                        * leaves: CPU_EXIT_EXC */
     STUB_LINK_PAGE,    /* system mode: a direct exit to another page: looks the pc up, else like STUB_LEAVE_LINK */
     STUB_COUNT = 40
 } TargetStub;
