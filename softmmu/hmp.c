@@ -94,7 +94,8 @@ static void dump(Hmp *h, bool physical)
     if (!number(h, h->arg[0], &addr) || (h->n > 1 && !number(h, h->arg[1], &n)))
         return;
     for (uint64_t i = 0; i < MIN(n, 4096u); i++, addr += 4) {
-        bool ok = physical ? mem_read(h->m, addr, &word, 4) : h->m->ncpus && vcpu_memory(&h->m->vcpus[0], addr, &word, 4, false);
+        bool ok = physical ? mem_read(h->m, addr, &word, 4)
+                           : h->m->ncpus && vcpu_memory(&h->m->vcpus[0], addr, &word, 4, false);
 
         if (i % 4 == 0)
             g_string_append_printf(h->out, "%s%016" PRIx64 ":", i ? "\n" : "", addr);
@@ -163,7 +164,8 @@ static void i_snapshots(Hmp *h)
         g_autoptr(GDateTime) t = g_date_time_new_from_unix_local(s->date);
         g_autofree char *date = g_date_time_format(t, "%F %T");
 
-        g_string_append_printf(h->out, "%-20s %10.1f MiB  %s  %.3f s\n", s->name, s->size / 1048576.0, date, s->clock_ns / 1e9);
+        g_string_append_printf(h->out, "%-20s %10.1f MiB  %s  %.3f s\n", s->name, s->size / 1048576.0, date,
+                               s->clock_ns / 1e9);
     }
 }
 

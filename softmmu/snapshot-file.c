@@ -282,8 +282,8 @@ static const char *get_chunk(const SnapFile *f, const SnapRecord *r, uint8_t *ho
     memcpy(&h, buf->data, sizeof h);
     if (h.raw > SNAP_CHUNK || h.off > size || h.raw > size - h.off)
         return "a piece of memory that lies outside it";
-    return ZSTD_decompress(host + h.off, h.raw, buf->data + sizeof h, r->len - sizeof h) == h.raw ? NULL : "a piece of memory "
-           "that does not unpack";
+    return ZSTD_decompress(host + h.off, h.raw, buf->data + sizeof h, r->len - sizeof h) == h.raw
+               ? NULL : "a piece of memory that does not unpack";
 }
 
 /* Drops what is there: anonymous memory comes back as zeros. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The snapshot file: "LYRESNAP", version, then records {kind, name length, data length, CRC-32 of name and data}, the last of
- * kind SNAP_END, whose data is the CRC of all records' CRCs. Little-endian. Memory is records of up to 1 MiB, compressed by
- * zstd; what is zero is left out.
+ * The snapshot file: "LYRESNAP", version, then records {kind, name length, data length, CRC-32 of name and data}, the last
+ * of kind SNAP_END, whose data is the CRC of all records' CRCs. Little-endian. Memory is records of up to 1 MiB, compressed
+ * by zstd; what is zero is left out.
  */
 #ifndef LYRE_SOFTMMU_SNAPSHOT_INT_H
 #define LYRE_SOFTMMU_SNAPSHOT_INT_H

@@ -72,8 +72,9 @@ static char *check_disks(Machine *m)
     for (unsigned i = 0; i < block_count(m); i++) {
         block_info(m, i, &info);
         if (!info.readonly && !info.overlay)
-            return g_strdup_printf("drive %s (%s) is written in place and cannot go back: use -drive file=%s,overlay=FILE,... "
-                                   "to keep its changes in FILE, or snapshot=on, or readonly=on", info.id, info.file, info.file);
+            return g_strdup_printf("drive %s (%s) is written in place and cannot go back: use -drive file=%s,overlay=FILE "
+                                   "to keep its changes in FILE, or snapshot=on, or readonly=on",
+                                   info.id, info.file, info.file);
     }
     return NULL;
 }
@@ -545,7 +546,7 @@ char *snapshot_save_file(Machine *m, const char *path)
         unlink(tmp);
         go_on(m, ran);
     }
-    return err;                                      /* like a migration: the machine stays stopped, its disks may be taken over */
+    return err;              /* like a migration: the machine stays stopped, its disks may be taken over */
 }
 
 char *snapshot_load_file(Machine *m, const char *path) { return load_from(m, path, NULL); }
