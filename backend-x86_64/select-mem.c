@@ -204,7 +204,8 @@ static void fp_to_int(Cg *g, unsigned w, unsigned t, unsigned v)
         x_rr(&g->a, X_MOVD_GX, w, v, t);
 }
 
-/* The access of store @i at @m; @v: the value's register, NOREG for a constant that needs none; @tmp: for a big-endian one. */
+/* The access of store @i at @m; @v: the value's register, NOREG for a constant that needs none; @tmp: for a
+ * big-endian one. */
 void mem_store(Cg *g, const IrIns *i, Mem m, unsigned v, unsigned tmp)
 {
     unsigned size = ir_mem_size(i->aux), type = cg_ins(g, i->c)->type;

@@ -9,8 +9,8 @@
  *
  * Out of line, the address is made again in the register that had it, what is to be stored goes to cpu->access.value, and
  * STUB_MMU is called, which keeps all other registers and turns the address into a host address. The access then is done as
- * if the lookup had found it. Where C had to do it (a device, two pages) the host address is that of cpu->access.value, where
- * a load finds what it loads and a store does no harm:
+ * if the lookup had found it. Where C had to do it (a device, two pages) the host address is that of
+ * cpu->access.value, where a load finds what it loads and a store does no harm:
  *
  *      cold: lea rax, [rsi + 16] ; call mmu_of_rax ; test al, LOAD | 8 bytes ; jmp back
  *

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * State maps: for each host instruction that can fault (system mode: each return address of STUB_MMU), the guest pc and the slots whose home is stale. Per entry, all
- * numbers LEB128: (offset delta << 1 | stale follow), zigzag pc delta, [count, count times: slot, kind, value].
- * Offsets ascend. Code and signal handler agree on where a value is through MapLoc.
+ * State maps: for each host instruction that can fault (system mode: each return address of STUB_MMU), the guest pc
+ * and the slots whose home is stale. Per entry, all numbers LEB128: (offset delta << 1 | stale follow), zigzag pc
+ * delta, [count, count times: slot, kind, value]. Offsets ascend. Code and signal handler agree on where a value is
+ * through MapLoc.
  */
 #include "backend-x86_64/cg.h"
 
@@ -297,7 +298,8 @@ static void write_slot(const TargetCtx *t, Cpu *cpu, unsigned slot, Word2 v)
 
 static const uint8_t *spill_addr(const Cpu *cpu, const HostRegs *h, uint64_t k)
 {
-    return k < CPU_SPILL8 ? (const uint8_t *)cpu->spill + k * 8 : (const uint8_t *)(uintptr_t)h->gpr[RSP] + (k - CPU_SPILL8) * 8;
+    return k < CPU_SPILL8 ? (const uint8_t *)cpu->spill + k * 8 : (const uint8_t *)(uintptr_t)h->gpr[RSP]
+        + (k - CPU_SPILL8) * 8;
 }
 
 static Word2 loc_value(const TargetCtx *t, const Cpu *cpu, const HostRegs *h, const MapLoc *l)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What guest accesses cost in system mode: loops in generated code by itself, in user mode and through a TLB that always hits.
+ * What guest accesses cost in system mode: loops in generated code by itself, in user mode and through a TLB that
+ * always hits.
  * Prints nanoseconds an iteration.
  */
 #include "../tests/backend/runner.h"

@@ -14,7 +14,8 @@ typedef struct Gdb Gdb;
 
 typedef enum GdbBreak { GDB_BREAK, GDB_HARD_BREAK, GDB_WATCH_WRITE, GDB_WATCH_READ, GDB_WATCH_ACCESS } GdbBreak;
 
-/* What is debugged. Threads have ids from 1. Everything is called while it stands still, but interrupt, send and detached. */
+/* What is debugged. Threads have ids from 1. Everything is called while it stands still, but interrupt, send and
+ * detached. */
 typedef struct GdbOps {
     void (*send)(void *env, const char *data, size_t len);
     /* Id of the @n'th thread (0...), 0 behind the last. */
@@ -37,8 +38,8 @@ Gdb *gdb_new(const Guest *guest, bool system, const GdbOps *ops, void *env);
 void gdb_free(Gdb *g);                                       /* takes all its breakpoints away */
 /* Bytes from the debugger. */
 void gdb_input(Gdb *g, const uint8_t *data, size_t len);
-/* Thread @id has stopped, all stand still: by @signal (GDB's number: 5 trap, 2 interrupt); @why: "watch:ADDRESS", "swbreak:" or
- * NULL. Ignored if it was not running. */
+/* Thread @id has stopped, all stand still: by @signal (GDB's number: 5 trap, 2 interrupt); @why: "watch:ADDRESS",
+ * "swbreak:" or NULL. Ignored if it was not running. */
 void gdb_stopped(Gdb *g, unsigned id, unsigned signal, const char *why);
 void gdb_exited(Gdb *g, int status);
 

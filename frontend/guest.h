@@ -87,7 +87,8 @@ typedef struct MmuPage {
     uint64_t phys;       /* physical address of the 4-KiB page */
     bool writable;       /* reads found it so: writes need no other walk (permission and dirty bit) */
     bool global;         /* in every address space alike */
-    uint8_t leaf;        /* log2 bytes of the mapping it is part of (21: 2 MiB); 0: 12. One flush of an address drops all of it */
+    /* log2 bytes of the mapping it is part of (21: 2 MiB); 0: 12. One flush of an address drops all of it */
+    uint8_t leaf;
 } MmuPage;
 
 typedef enum TlbFlush { TLB_FLUSH_ALL, TLB_FLUSH_SPACE, TLB_FLUSH_PAGE, TLB_FLUSH_PAGE_SPACES } TlbFlush;
@@ -124,14 +125,16 @@ typedef struct DebugReg {
 /* What a debugger sees of a guest. */
 typedef struct GuestDebug {
     const char *architecture;    /* gdb's name: "riscv:rv64", "aarch64" */
-    const DebugReg *regs;  uint32_t nregs;               /* those of one feature together; numbers from 0 without a gap first */
+    /* those of one feature together; numbers from 0 without a gap first */
+    const DebugReg *regs;  uint32_t nregs;
     uint16_t pc_number;
     bool (*get)(Cpu *cpu, unsigned number, uint64_t value[2]);
     bool (*set)(Cpu *cpu, unsigned number, const uint64_t value[2]);
     const char *(*feature_types)(const char *feature);   /* XML of types that the feature's registers use; or NULL */
 } GuestDebug;
 
-/* What an exception that is a request of ours asks the machine for: nothing, to wait for an interrupt, to tell the debugger. */
+/* What an exception that is a request of ours asks the machine for: nothing, to wait for an interrupt, to tell the
+ * debugger. */
 typedef enum GuestRequest { REQUEST_NONE, REQUEST_WAIT, REQUEST_DEBUG } GuestRequest;
 
 typedef struct GuestSys {
@@ -144,7 +147,8 @@ typedef struct GuestSys {
     /* The exception for a physical address that has no memory, or memory that cannot do this: into cpu->exc, exc_value. */
     void (*bus_error)(Cpu *cpu, uint64_t addr, MmuAccessKind kind);
     void (*misaligned)(Cpu *cpu, uint64_t addr, MmuAccessKind kind);   /* likewise: device accesses that cross a page, ... */
-    bool (*per_space)(uint64_t mode);                    /* does code in this mode run in one address space at a time (user)? */
+    /* does code in this mode run in one address space at a time (user)? */
+    bool (*per_space)(uint64_t mode);
     /* After engine_run: enter the handler of exception @exc. True if execution just goes on (our own requests); those
      * that the machine must serve come back in *what. */
     void (*exception)(Cpu *cpu, uint32_t exc, uint64_t value, GuestRequest *what);

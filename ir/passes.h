@@ -18,8 +18,8 @@ void ir_pass_address(IrFunc *f);
 /* The slot of the condition flags (IR_SLOT_FLAGS), ~0 if there is none or nothing in the region makes flags. */
 uint32_t ir_flags_slot(const IrFunc *f);
 /* dead-puts' first part, sink-flags.c. Returns for each block: can what is in the flags slot at its head be read, there or
- * later, before it is overwritten: by a get, a helper, or whoever goes on where the region is left, unless the exit is marked
- * (IR_EXIT_NO_FLAGS). Polls and faults do not count: the guest goes on at the same place. */
+ * later, before it is overwritten: by a get, a helper, or whoever goes on where the region is left, unless the exit
+ * is marked (IR_EXIT_NO_FLAGS). Polls and faults do not count: the guest goes on at the same place. */
 const uint8_t *ir_sink_flags(IrFunc *f, uint32_t slot);
 
 #endif

@@ -54,7 +54,8 @@ typedef struct Reloc { uint32_t offset; uint8_t kind; uint32_t value; } Reloc;
 /* A direct exit: `patch` is the offset of a 4-byte, 4-aligned pc-relative field that leads to `cold` while unlinked. */
 typedef struct ExitSite {
     uint32_t patch, cold;
-    uint32_t page;       /* system mode, target in another page than the region: offset of the 4-byte, 4-aligned field that is
+    uint32_t page;       /* system mode, target in another page than the region: offset of the 4-byte,
+        4-aligned field that is
                           * compared with the code-page table; set once, before patch. Else 0. */
     uint32_t again;      /* likewise: field as `patch`, in the cold code: set to STUB_LINK_PAGE once `page` is set */
     uint8_t kind;        /* IrExit */

@@ -50,7 +50,8 @@ char *block_fd_lock(int fd, bool write, const char *path)
     if (ok)
         return NULL;
     if (errno == EAGAIN || errno == EACCES)
-        return g_strdup_printf("'%s' is in use by another machine%s: use readonly=on in both, an overlay for each, or end the "
+        return g_strdup_printf("'%s' is in use by another machine%s: use readonly=on in both, an overlay for "
+                               "each, or end the "
                                "other one", path, write ? "" : " that writes it");
     if (errno == EINVAL || errno == ENOLCK || errno == EOPNOTSUPP)
         return NULL;             /* a file system without locks */
@@ -66,7 +67,8 @@ int block_fd_rw(int fd, bool write, uint64_t off, const struct iovec *iov, unsig
 
         memcpy(part, iov + at, n * sizeof *part);
         while (i < n) {
-            ssize_t got = write ? pwritev(fd, part + i, (int)(n - i), (off_t)off) : preadv(fd, part + i, (int)(n - i), (off_t)off);
+            ssize_t got = write ? pwritev(fd, part + i, (int)(n - i), (off_t)off) : preadv(fd, part + i, (int)(n - i),
+                    (off_t)off);
 
             if (got < 0 && errno == EINTR)
                 continue;

@@ -164,7 +164,8 @@ static void pieces_free(Pieces *p)
 }
 
 /* What the disk has at @off, @len bytes within one cluster (or more that are all the base's). */
-static int read_piece(Overlay *o, uint32_t entry, uint64_t off, uint32_t in, const struct iovec *iov, unsigned n, uint64_t len)
+static int read_piece(Overlay *o, uint32_t entry, uint64_t off, uint32_t in, const struct iovec *iov, unsigned n,
+                      uint64_t len)
 {
     if (entry > ENTRY_ZERO)
         return block_fd_rw(o->fd, false, ((uint64_t)entry << CLUSTER_BITS) + in, iov, n);

@@ -193,7 +193,8 @@ static gboolean source_run(gpointer arg)
 
 static GSourceFuncs source_funcs = { .dispatch = source_dispatch };
 
-void block_submit(Block *b, int op, uint64_t off, uint64_t len, const struct iovec *iov, unsigned niov, BlockDone done, void *arg)
+void block_submit(Block *b, int op, uint64_t off, uint64_t len, const struct iovec *iov, unsigned niov,
+                  BlockDone done, void *arg)
 {
     BlockReq *r = g_new0(BlockReq, 1);
 
@@ -322,7 +323,8 @@ void block_info(Machine *m, unsigned i, BlockInfo *out)
     *out = (BlockInfo){ .id = b->id, .node = b->name, .file = overlay_path(b->node), .format = b->node->ops->format,
                         .interface = if_names[b->interface], .size = b->node->size, .readonly = b->node->readonly,
                         .overlay = node_is_overlay(b->node),
-                        .temporary = node_is_overlay(b->node) && !b->node->path, .owner = b->owner, .reads = b->reads, .writes = b->writes,
+                        .temporary = node_is_overlay(b->node) && !b->node->path, .owner = b->owner, .reads = b->reads,
+                            .writes = b->writes,
                         .flushes = b->flushes, .read_bytes = b->read_bytes, .written_bytes = b->written_bytes,
                         .errors = b->errors };
 }
@@ -350,7 +352,8 @@ static char *opt_bool(GHashTable *t, const char *key, bool *value)
 static char *check_keys(GHashTable *t)
 {
     static const char *const known[] = {
-        "file", "format", "if", "id", "readonly", "read-only", "cache", "snapshot", "overlay", "discard", "driver", "node-name",
+        "file", "format", "if", "id", "readonly", "read-only", "cache", "snapshot", "overlay", "discard", "driver",
+            "node-name",
         "filename", "index", "media", "serial", "detect-zeroes", "werror", "rerror", "aio", "auto-read-only", "cache.direct",
         "cache.no-flush", "cache.writeback", "file.filename", "file.driver", "file.locking", "locking", "unit", "bus",
     };
@@ -364,7 +367,8 @@ static char *check_keys(GHashTable *t)
         for (unsigned i = 0; i < ARRAY_LEN(known); i++)
             ok |= !strcmp(key, known[i]);
         if (!ok)
-            return g_strdup_printf("'%s' is not an option of a drive: file, format, if, id, readonly, cache, snapshot, overlay, "
+            return g_strdup_printf("'%s' is not an option of a drive: file, format, if, id, readonly, cache, "
+                                   "snapshot, overlay, "
                                    "discard are", (char *)key);
     }
     return NULL;
@@ -410,7 +414,8 @@ static bool is_qcow2(const BlockNode *n)
 /* Open what the options say; NULL with *err. */
 static BlockNode *open_node(GHashTable *t, char **err)
 {
-    const char *file = opt(t, "filename") ? opt(t, "filename") : opt(t, "file.filename") ? opt(t, "file.filename") : opt(t, "file");
+    const char *file = opt(t, "filename") ? opt(t, "filename") : opt(t, "file.filename") ? opt(t, "file.filename")
+        : opt(t, "file");
     const char *format = opt(t, "driver") ? opt(t, "driver") : opt(t, "format"), *overlay = opt(t, "overlay");
     const char *media = opt(t, "media");
     bool readonly = media && !strcmp(media, "cdrom"), snapshot = false;
@@ -433,7 +438,8 @@ static BlockNode *open_node(GHashTable *t, char **err)
     } else {
         n = block_file_open(file, readonly || snapshot || overlay, err);
         if (n && !format && is_qcow2(n)) {
-            *err = g_strdup_printf("'%s' is a qcow2 image: 'qemu-img convert -O raw' makes a raw one, which can be used", file);
+            *err = g_strdup_printf("'%s' is a qcow2 image: 'qemu-img convert -O raw' makes a raw one, which can "
+                                   "be used", file);
             n->ops->close(n);
             return NULL;
         }
@@ -588,7 +594,8 @@ char *block_overlay_check(Machine *m)
 {
     for (Block *b = first_block(m); b; b = b->next)
         if (!b->node->readonly && !node_is_overlay(b->node))
-            return g_strdup_printf("drive '%s' (%s) is written in place and cannot go back: give it an overlay=FILE, or readonly=on",
+            return g_strdup_printf("drive '%s' (%s) is written in place and cannot go back: give it an "
+                                   "overlay=FILE, or readonly=on",
                                    b->id, b->node->path);
     return NULL;
 }

@@ -19,8 +19,8 @@ extern const MachineType machine_none;       /* none.c */
 /* The line to input @n of the board's interrupt controller (PLIC source). */
 IrqLine board_irq(Machine *m, unsigned n);
 
-/* dev/plic.c: input @n (1...) of the controller. dev/pflash.c: does it have a drive? dev/fw-cfg.c: add a file of @len bytes (copied);
- * NULL, or a message. */
+/* dev/plic.c: input @n (1...) of the controller. dev/pflash.c: does it have a drive? dev/fw-cfg.c: add a file of
+ * @len bytes (copied); NULL, or a message. */
 IrqLine plic_input(Device *plic, unsigned n);
 bool pflash_backed(const Device *d);
 char *fw_cfg_add(Device *d, const char *name, const void *data, size_t len);
@@ -31,8 +31,8 @@ void fw_cfg_add_key(Device *d, unsigned key, const void *data, size_t len);
 void *dt_new(void);
 void *dt_grow(const void *fdt, uint32_t room);
 
-/* Device-tree writing. Nodes are made under the path of a parent that exists; names as "serial@10000000". A device's node goes
- * under "/soc" unless its binding says otherwise. These abort only when memory runs out. */
+/* Device-tree writing. Nodes are made under the path of a parent that exists; names as "serial@10000000". A device's
+ * node goes under "/soc" unless its binding says otherwise. These abort only when memory runs out. */
 int dt_node(void *fdt, const char *parent, const char *name);                       /* adds; returns the node's offset */
 void dt_reg(void *fdt, int node, uint64_t addr, uint64_t size);                      /* reg with 2 + 2 cells */
 void dt_cells(void *fdt, int node, const char *prop, unsigned n, const uint32_t *v); /* big-endian cells */

@@ -29,7 +29,8 @@ char *boot_write(Machine *m, const BootPiece *list);
  * (Linux, Documentation/arch/riscv/boot-image-header.rst) or anything else, loaded at @addr; the latter also compressed by
  * gzip, or as an EFI zboot image (gzip, zstd). NULL, or a message.
  */
-char *boot_program(BootPiece **list, const char *what, const char *path, uint16_t elf_machine, uint64_t addr, BootImage *out);
+char *boot_program(BootPiece **list, const char *what, const char *path, uint16_t elf_machine, uint64_t addr,
+                   BootImage *out);
 /* Read the file at @path as it is. NULL and a message in *err; the data is g_malloc'ed. */
 uint8_t *boot_file(const char *what, const char *path, uint64_t *size, char **err);
 

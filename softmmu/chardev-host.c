@@ -2,8 +2,8 @@
 /*
  * The host's end of character backends: terminal, files, pipes, pseudo-terminals, sockets; and the texts that name them.
  *
- * The terminal belongs to the process, not to a machine: what it was like before is kept here, restored at exit and while the
- * process is stopped by job control.
+ * The terminal belongs to the process, not to a machine: what it was like before is kept here, restored at exit and
+ * while the process is stopped by job control.
  */
 #include "softmmu/chardev-int.h"
 
@@ -426,7 +426,8 @@ static char *parse_opts(char **items, bool mux, CharOpts *o)
         else if (!strcmp(n, "signal"))
             o->keys = on;
         else if (strcmp(n, "delay") && strcmp(n, "nodelay"))
-            return g_strdup_printf("%s: not an option of character devices; server=, wait=, telnet=, append=, signal= are", *items);
+            return g_strdup_printf("%s: not an option of character devices; server=, wait=, telnet=, append=, "
+                                   "signal= are", *items);
     }
     return NULL;
 }

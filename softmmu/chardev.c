@@ -2,8 +2,9 @@
 /*
  * Character backends: bytes between the host and front ends (serial ports, consoles, monitors).
  *
- * Input is read only when the front end has taken all that was read before: the peer is held up, and nothing is lost. Output is
- * collected until the end of a line, or for a millisecond, so that a guest that writes byte by byte costs a system call a line;
+ * Input is read only when the front end has taken all that was read before: the peer is held up, and nothing is
+ * lost. Output is collected until the end of a line, or for a millisecond, so that a guest that writes byte by byte
+ * costs a system call a line;
  * what the host does not take waits in a bounded queue, and the front end hears when that is full.
  *
  * With several front ends (mux) all write, and one has the input; Ctrl-A is the key for commands.

@@ -6,8 +6,9 @@
  * the one it is set to; if deadlines move away it fires in vain once.
  *
  * CPU timers (MachineOps.set_timer) need neither main loop nor machine lock: the deadline is an atomic word, and whoever
- * replaces it by "off" fires it: the CPU itself, when it sets a time that has passed or while it waits for an interrupt, else
- * a thread that sleeps until the first deadline of a CPU that does not wait. That thread publishes when it will wake (cpu_armed)
+ * replaces it by "off" fires it: the CPU itself, when it sets a time that has passed or while it waits for an
+ * interrupt, else a thread that sleeps until the first deadline of a CPU that does not wait. That thread publishes when
+ * it will wake (cpu_armed)
  * and then looks at all deadlines once more; a CPU stores its deadline (or that it waits no longer) and then looks at
  * cpu_armed, and signals if that is too late. So no deadline is overlooked by both.
  */

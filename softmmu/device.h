@@ -24,9 +24,11 @@ typedef struct IrqLine {
 } IrqLine;
 static inline void irq_set(const IrqLine *l, bool level) { if (l->set) l->set(l->to, l->n, level); }
 
-/* ---- properties: "-device TYPE,name=value,...". Devices of BUS_SYSTEM have "addr" (PROP_U64: base of their registers) and, if they
- * interrupt, "irq" (PROP_U32: input of the board's controller, board_irq() of board.h); the board sets these. ---- */
-typedef enum PropKind { PROP_BOOL, PROP_U32, PROP_U64, PROP_SIZE, PROP_STRING, PROP_CHAR, PROP_DRIVE, PROP_NETDEV, PROP_FSDEV } PropKind;
+/* ---- properties: "-device TYPE,name=value,...". Devices of BUS_SYSTEM have "addr" (PROP_U64: base of their
+ * registers) and, if they interrupt, "irq" (PROP_U32: input of the board's controller, board_irq() of board.h); the
+ * board sets these. ---- */
+typedef enum PropKind { PROP_BOOL, PROP_U32, PROP_U64, PROP_SIZE, PROP_STRING, PROP_CHAR, PROP_DRIVE, PROP_NETDEV,
+                        PROP_FSDEV } PropKind;
 /* CHAR, DRIVE, NETDEV, FSDEV: the id of a backend (string); the device looks it up in realize. */
 typedef struct Prop {
     const char *name;
@@ -78,7 +80,8 @@ extern const DeviceType *const device_types[];       /* all, NULL-terminated (ty
 uint64_t clock_ns(Machine *m);                       /* any thread, no lock */
 typedef struct Timer Timer;
 Timer *timer_new(Machine *m, void (*fn)(void *), void *arg);
-void timer_set(Timer *t, uint64_t deadline_ns);      /* of clock_ns; UINT64_MAX: off; any thread; replaces the previous one */
+/* of clock_ns; UINT64_MAX: off; any thread; replaces the previous one */
+void timer_set(Timer *t, uint64_t deadline_ns);
 void timer_free(Timer *t);
 
 /* ---- the machine lock ---- */
@@ -94,20 +97,20 @@ typedef struct CharFront {       /* who is at the guest's end; called with the m
     void *arg;
     void (*brk)(void *arg);                          /* a break on the line; may be NULL */
 } CharFront;
-/* Open from text as -serial and -chardev have it: "stdio", "mon:stdio", "null", "pty", "file:PATH", "unix:PATH,server=on,wait=off",
- * "tcp:HOST:PORT,server=on,wait=off", "pipe:PATH", "chardev:ID". NULL with *err. */
+/* Open from text as -serial and -chardev have it: "stdio", "mon:stdio", "null", "pty", "file:PATH",
+ * "unix:PATH,server=on,wait=off", "tcp:HOST:PORT,server=on,wait=off", "pipe:PATH", "chardev:ID". NULL with *err. */
 Chardev *chardev_open(Machine *m, const char *id, const char *spec, char **err);
 Chardev *chardev_find(Machine *m, const char *id);
-/* The text for chardev_open of "-chardev BACKEND,id=...,KEY=VALUE" (table with the backend under "backend"): socket (path=, host=, port=,
- * server=, wait=), file (path=), pipe (path=), pty, stdio, null. NULL with *err. g_malloc'ed. */
+/* The text for chardev_open of "-chardev BACKEND,id=...,KEY=VALUE" (table with the backend under "backend"): socket
+ * (path=, host=, port=, server=, wait=), file (path=), pipe (path=), pty, stdio, null. NULL with *err. g_malloc'ed. */
 char *chardev_spec(GHashTable *t, char **err);
 bool chardev_has_monitor(const Chardev *c);          /* "mon:" */
 /* @front is copied. A second attach to a "mon:" stream is its monitor's end. */
 /* Who is first is the only front end, but on "mon:": there the first is the guest's serial port, the second the monitor, and
  * Ctrl-A c switches between them. front->event(open) tells of connections; of the monitor's turns there. */
 void chardev_attach(Chardev *c, const CharFront *front);
-/* Never blocks: what cannot be sent now is queued, up to a bound. Returns how many bytes were taken; the rest is the caller's to try
- * again or to lose. A backend without a peer takes and drops everything. */
+/* Never blocks: what cannot be sent now is queued, up to a bound. Returns how many bytes were taken; the rest is the
+ * caller's to try again or to lose. A backend without a peer takes and drops everything. */
 size_t chardev_write(Chardev *c, const uint8_t *data, size_t n);
 void chardev_accept(Chardev *c);                     /* can_receive has grown: go on delivering */
 void chardev_close_all(Machine *m);                  /* restores the terminal */
@@ -115,7 +118,8 @@ void chardev_close_all(Machine *m);                  /* restores the terminal */
 /* ---- block backends (softmmu/block.c): -drive, -blockdev ---- */
 typedef struct Block Block;
 char *block_add(Machine *m, GHashTable *opts);       /* keys as -drive and -blockdev have them; NULL or a message */
-char **block_wanted_ids(Machine *m);                 /* ids of if=virtio, in order, which the board makes devices for; g_strfreev */
+/* ids of if=virtio, in order, which the board makes devices for; g_strfreev */
+char **block_wanted_ids(Machine *m);
 Block *block_find(Machine *m, const char *id);
 uint64_t block_size(const Block *b);                 /* bytes */
 bool block_readonly(const Block *b);
@@ -123,17 +127,20 @@ const char *block_filename(const Block *b);
 char *block_commit(Block *b);                        /* writes an overlay's changes into its base; NULL or a message */
 /* Claim for one device; NULL or a message. */
 char *block_claim(Block *b, Device *d);
-/* Asynchronous, in a thread pool; @done runs on the main loop with the lock held; ret 0 or -errno. @iov stays valid till then. */
+/* Asynchronous, in a thread pool; @done runs on the main loop with the lock held; ret 0 or -errno. @iov stays valid
+ * till then. */
 typedef void (*BlockDone)(void *arg, int ret);
 enum { BLOCK_READ, BLOCK_WRITE, BLOCK_FLUSH, BLOCK_DISCARD, BLOCK_ZERO };
-void block_submit(Block *b, int op, uint64_t offset, uint64_t len, const struct iovec *iov, unsigned niov, BlockDone done, void *arg);
+void block_submit(Block *b, int op, uint64_t offset, uint64_t len, const struct iovec *iov, unsigned niov,
+                  BlockDone done, void *arg);
 /* Wait until nothing is under way (stop, snapshot). Lock held; completions run in it. */
 void block_drain_all(Machine *m);
 int block_flush_all(Machine *m);                     /* 0 or -errno */
 
 /* ---- network backends (softmmu/net.c): -netdev user|tap|socket ---- */
 typedef struct Netdev Netdev;
-/* @kind "user", "tap", ...; keys as -netdev has them; values of a repeated key (hostfwd) are joined by '\n'. NULL or a message */
+/* @kind "user", "tap", ...; keys as -netdev has them; values of a repeated key (hostfwd) are joined by '\n'. NULL or
+ * a message */
 char *netdev_add(Machine *m, const char *kind, GHashTable *opts);
 typedef struct NetFront {        /* the device; called with the lock held */
     bool (*can_receive)(void *arg);
@@ -146,6 +153,7 @@ void netdev_send(Netdev *n, const uint8_t *frame, size_t len);
 void netdev_accept(Netdev *n);                       /* can_receive may be true again */
 
 /* ---- shared host directories (softmmu/fsdev.c): -fsdev, -virtfs ---- */
-char *fsdev_add(Machine *m, GHashTable *opts);       /* keys id, path, security_model, readonly; fsdriver=local. NULL or a message */
+/* keys id, path, security_model, readonly; fsdriver=local. NULL or a message */
+char *fsdev_add(Machine *m, GHashTable *opts);
 
 #endif

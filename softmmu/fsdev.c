@@ -121,7 +121,8 @@ static int map_new(const Place *p, mode_t mode, dev_t dev, uid_t uid, gid_t gid)
     if (fd < 0)
         return -1;
     proc_name(file, fd);
-    ret = set_mapped(file, XATTR_UID, uid, 4) || set_mapped(file, XATTR_GID, gid, 4) || set_mapped(file, XATTR_MODE, mode, 4) ||
+    ret = set_mapped(file, XATTR_UID, uid, 4) || set_mapped(file, XATTR_GID, gid, 4) || set_mapped(file, XATTR_MODE,
+            mode, 4) ||
           (dev && set_mapped(file, XATTR_RDEV, dev, 8)) ? -1 : 0;
     close(fd);
     return ret;
@@ -455,7 +456,8 @@ static char *check_keys(GHashTable *t)
     g_hash_table_iter_init(&it, t);
     while (g_hash_table_iter_next(&it, &key, NULL))
         if (!g_strv_contains(known, key))
-            return g_strdup_printf("'%s' is not an option of a shared directory: path, security_model, readonly, mount_tag, id are",
+            return g_strdup_printf("'%s' is not an option of a shared directory: path, security_model, "
+                                   "readonly, mount_tag, id are",
                                    (char *)key);
     return NULL;
 }

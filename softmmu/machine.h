@@ -56,7 +56,8 @@ typedef struct VCpu {
     uint64_t exits, mmio, walks, misses, slow_stores;   /* counters for -d stats */
     bool watch_step;             /* left before an access to a watched page: it is to be stepped over ... */
     bool watch_pass;             /* ... which is being done */
-    uint8_t watch_hit;           /* the access is one that is watched for: 1 write, 2 read, 3 either; until the debugger knows */
+    /* the access is one that is watched for: 1 write, 2 read, 3 either; until the debugger knows */
+    uint8_t watch_hit;
     uint64_t watch_addr;
 } VCpu;
 
@@ -125,7 +126,8 @@ void cpus_free(Machine *m);                   /* ends the threads of stopped CPU
 void machine_start(Machine *m);               /* RUN_RUNNING; machine lock held */
 void machine_stop(Machine *m, RunState why);  /* returns when all CPUs stand still; lock held (given up while it waits) */
 void machine_reset(Machine *m);               /* stopped or not; lock held */
-void machine_flush(Machine *m);               /* all translations and TLBs, CPUs stopped: memory or state came from a snapshot */
+/* all translations and TLBs, CPUs stopped: memory or state came from a snapshot */
+void machine_flush(Machine *m);
 /* Ask for an end or reset, from a device, any thread: served by the main loop soon. @status: exit status of POWER_OFF. */
 void machine_request(Machine *m, PowerRequest what, int status);
 void vcpu_kick(VCpu *v);                      /* look at interrupts and requests; also out of a wait; any thread */
@@ -142,7 +144,8 @@ void clock_free(Machine *m);
 void clock_start(Machine *m);                 /* the virtual clock goes on from where it stood */
 void clock_stop(Machine *m);
 void clock_set(Machine *m, uint64_t ns);      /* from a snapshot; the clock stands */
-void clock_cpu_timer(VCpu *v, unsigned n, uint64_t deadline_ns);   /* MachineOps.set_timer; this CPU's thread or a stopped CPU */
+/* MachineOps.set_timer; this CPU's thread or a stopped CPU */
+void clock_cpu_timer(VCpu *v, unsigned n, uint64_t deadline_ns);
 uint64_t clock_cpu_due(VCpu *v);              /* fire what is due; the next deadline; the CPU's own thread */
 void clock_cpu_resumes(VCpu *v);              /* behind a wait: from now on others watch its deadlines */
 

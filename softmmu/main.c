@@ -174,7 +174,8 @@ static const Guest *guest_of(const char *argv0)
     for (const Guest *const *g = guests; *g; g++)
         if ((*g)->sys && (!name || !strcmp(name + 7, (*g)->name)))
             return *g;
-    fprintf(stderr, "%s: no machine of this name: called as lyre-system-riscv64, this program runs a riscv64 machine\n", argv0);
+    fprintf(stderr, "%s: no machine of this name: called as lyre-system-riscv64, this program runs a riscv64 "
+                    "machine\n", argv0);
     exit(1);
 }
 

@@ -135,7 +135,8 @@ static void notify(void *arg)
 
 static const SlirpCb callbacks = {
     .send_packet = send_packet, .guest_error = guest_error, .clock_get_ns = clock_get, .timer_new = new_timer,
-    .timer_free = free_timer, .timer_mod = set_timer, .register_poll_fd = poll_fd, .unregister_poll_fd = poll_fd, .notify = notify,
+    .timer_free = free_timer, .timer_mod = set_timer, .register_poll_fd = poll_fd, .unregister_poll_fd = poll_fd,
+        .notify = notify,
 };
 
 /* ---- options ---- */
@@ -229,7 +230,8 @@ char *netdev_hostfwd(Netdev *n, const char *rule, bool remove)
                  : slirp_add_hostxfwd(u->slirp, (struct sockaddr *)&f.host, sizeof f.host, (struct sockaddr *)&f.guest,
                                       sizeof f.guest, f.udp ? SLIRP_HOSTFWD_UDP : 0);
     if (ret < 0)
-        return g_strdup_printf("hostfwd=%s: %s", rule, remove ? "there is no such rule" : "the host's port is taken or not allowed");
+        return g_strdup_printf("hostfwd=%s: %s", rule, remove ? "there is no such rule"
+                               : "the host's port is taken or not allowed");
     notify(u);
     return NULL;
 }
@@ -346,5 +348,6 @@ static char *user_info(Netdev *n)
 }
 
 const NetdevKind net_user = {
-    .name = "user", .trusted = true, .large = true, .open = user_open, .send = user_send, .close = user_close, .info = user_info,
+    .name = "user", .trusted = true, .large = true, .open = user_open, .send = user_send, .close = user_close,
+        .info = user_info,
 };

@@ -42,7 +42,8 @@ Netdev *netdev_find(Machine *m, const char *id)
 char *netdev_claim(Netdev *n, const NetFront *front, Device *d)
 {
     if (n->owner)
-        return g_strdup_printf("netdev '%s' belongs to %s already", n->id, n->owner->id ? n->owner->id : n->owner->type->name);
+        return g_strdup_printf("netdev '%s' belongs to %s already", n->id, n->owner->id ? n->owner->id
+                               : n->owner->type->name);
     n->owner = d;
     n->front = *front;
     return NULL;

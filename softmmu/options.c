@@ -147,7 +147,8 @@ static void set_accel(Parse *ps, const char *v)
     const char *kind = options_get(t, "accel"), *size = options_get(t, "tb-size");
 
     if (kind && wants_help(kind)) {
-        puts("jit     translation to host code (the default; tcg is an alias)\ninterp  the IR interpreter: slow, for comparison");
+        puts("jit     translation to host code (the default; tcg is an alias)\ninterp  the IR interpreter: "
+             "slow, for comparison");
         exit(0);
     }
     if (!kind || (strcmp(kind, "jit") && strcmp(kind, "tcg") && strcmp(kind, "interp")))
@@ -368,13 +369,15 @@ static const OptRow rows[] = {
     { "bios", "FILE", "firmware; none: start the kernel in M mode (default: OpenSBI)", set_bios },
     { "drive", "file=FILE,format=raw[,if=virtio|pflash|none][,...]", "a disk image", set_drives },
     { "blockdev", "driver=file,filename=FILE,node-name=ID[,...]", "a disk image for -device", set_blockdevs },
-    { "device", "TYPE[,PROPERTY=VALUE...]", "a device: -device help lists types, -device TYPE,help properties", set_devices },
+    { "device", "TYPE[,PROPERTY=VALUE...]", "a device: -device help lists types, -device TYPE,help properties",
+      set_devices },
     { "netdev", "user|tap,id=ID[,hostfwd=...]", "a network for -device", set_netdevs },
     { "nic", "user|tap|none[,hostfwd=...][,model=...]", "a network and its network card (default: user)", set_nics },
     { "fsdev", "local,id=ID,path=DIR,security_model=none", "a host directory for -device virtio-9p-device", set_fsdevs },
     { "virtfs", "local,path=DIR,mount_tag=TAG,security_model=none", "a host directory, shared by 9p", set_virtfs },
     { "chardev", "KIND,id=ID[,...]", "a character stream for -device, -serial, -mon", set_chardevs },
-    { "serial", "KIND", "where the serial port goes: stdio, mon:stdio, null, pty, file:, unix:, tcp:, chardev:ID", set_serials },
+    { "serial", "KIND", "where the serial port goes: stdio, mon:stdio, null, pty, file:, unix:, tcp:, chardev:ID",
+      set_serials },
     { "monitor", "KIND", "where the monitor goes; likewise", set_monitors },
     { "qmp", "KIND", "where the monitor for programs (JSON) goes; likewise", set_qmps },
     { "mon", "chardev=ID[,mode=readline|control]", "a monitor on a -chardev", set_mons },
@@ -418,7 +421,8 @@ static void set_help(Parse *ps, const char *v)
     printf("%s [OPTION...] [DISK]: run a whole %s machine\n\n", ps->program, ps->cl->guest->name);
     for (unsigned i = 0; i < ARRAY_LEN(rows); i++)
         if (rows[i].help)
-            printf("-%s%s%s\n        %s\n", rows[i].name, rows[i].arg ? " " : "", rows[i].arg ? rows[i].arg : "", rows[i].help);
+            printf("-%s%s%s\n        %s\n", rows[i].name, rows[i].arg ? " " : "", rows[i].arg ? rows[i].arg : "",
+                   rows[i].help);
     printf("\nDISK alone boots it by U-Boot or EDK2 (Debian: u-boot-qemu, qemu-efi-riscv64).\n");
     exit(0);
 }
@@ -463,7 +467,8 @@ void options_parse(CommandLine *cl, const Guest *g, int argc, char **argv)
 
         if (arg[0] != '-') {
             if (cl->disk) {
-                fprintf(stderr, "%s: two disks, %s and %s: give the further ones with -drive file=...\n", ps.program, cl->disk,
+                fprintf(stderr, "%s: two disks, %s and %s: give the further ones with -drive file=...\n", ps.program,
+                        cl->disk,
                         arg);
                 exit(1);
             }

@@ -302,7 +302,8 @@ static bool mark_pages(const Usage *u, uint64_t page, unsigned n, bool frozen)
     return fresh;
 }
 
-static bool mark_all(const Overlay *o, const Usage *u, uint64_t root, const uint64_t *tables, const uint32_t *map, bool frozen)
+static bool mark_all(const Overlay *o, const Usage *u, uint64_t root, const uint64_t *tables, const uint32_t *map,
+                     bool frozen)
 {
     bool fresh = !root || mark_pages(u, root, root_pages(o), frozen);
 
@@ -540,7 +541,8 @@ static char *read_header(Overlay *o, uint8_t *h)
         (page_rw(o, true, !use, two[use], OVERLAY_PAGE) || fdatasync(o->fd)))
         return g_strdup_printf("cannot write '%s': %s", o->node.path, g_strerror(errno));
     if (ld32(h + H_VERSION) != FORMAT_VERSION || ld32(h + H_CLUSTER_BITS) != CLUSTER_BITS)
-        return g_strdup_printf("overlay '%s' has format version %u: this program knows %u", o->node.path, ld32(h + H_VERSION),
+        return g_strdup_printf("overlay '%s' has format version %u: this program knows %u", o->node.path,
+                               ld32(h + H_VERSION),
                                FORMAT_VERSION);
     return NULL;
 }
@@ -576,7 +578,8 @@ static char *open_base(Overlay *o, const uint8_t *h)
     o->base_nsec = ld64(h + H_BASE_NSEC);
     o->committing = ld32(h + H_FLAGS) & FLAG_COMMITTING;
     if (o->base->size != o->base_size || (!o->committing && (sec != o->base_sec || nsec != o->base_nsec)))
-        return g_strdup_printf("'%s' has changed since overlay '%s' was made on it: together they make no sense", o->base->path,
+        return g_strdup_printf("'%s' has changed since overlay '%s' was made on it: together they make no sense",
+                               o->base->path,
                                o->node.path);
     return NULL;
 }

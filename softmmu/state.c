@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Saved state of one device or CPU: u8 length and name, u32 version, u32 sum over the layout of the fields, u32 length of what
- * follows; then the fields in order, little-endian, a BUFFER with a u32 length before it. A state of another layout is
- * refused, and a damaged one before anything of the object was changed, but for what after_load finds.
+ * Saved state of one device or CPU: u8 length and name, u32 version, u32 sum over the layout of the fields, u32
+ * length of what follows; then the fields in order, little-endian, a BUFFER with a u32 length before it. A state of
+ * another layout is refused, and a damaged one before anything of the object was changed, but for what after_load
+ * finds.
  */
 #include "softmmu/state.h"
 

@@ -21,7 +21,8 @@ typedef struct StateField {
 } StateField;
 
 #define STATE_FIELD(T, kind, field)  { #field, kind, offsetof(T, field), 1 }
-#define STATE_ARRAY(T, kind, field)  { #field, kind, offsetof(T, field), sizeof(((T *)0)->field) / sizeof(((T *)0)->field[0]) }
+#define STATE_ARRAY(T, kind, field)  { #field, kind, offsetof(T, field), sizeof(((T *)0)->field) /            \
+    sizeof(((T *)0)->field[0]) }
 
 typedef struct StateDesc {
     const char *name;

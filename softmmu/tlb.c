@@ -2,16 +2,16 @@
 /*
  * TLBs, and what guests and the engine ask of the machine's memory (MachineOps, EngineSystem).
  *
- * A CPU has a Tlb for each pair of address space and kind (MmuContext), made when first needed; one for each kind that has no
- * page tables; and one for odd contexts, emptied whenever it is selected. An address space that the guest names by number
- * (ASID) has one of ENGINE_SPACES places; the one not used for longest makes room for another. Emptying a Tlb that is not in
- * force is put off until it is selected (`stale`).
+ * A CPU has a Tlb for each pair of address space and kind (MmuContext), made when first needed; one for each kind
+ * that has no page tables; and one for odd contexts, emptied whenever it is selected. An address space that the guest
+ * names by number (ASID) has one of ENGINE_SPACES places; the one not used for longest makes room for another. Emptying
+ * a Tlb that is not in force is put off until it is selected (`stale`).
  *
- * Only the CPU's own thread fills entries, selects and flushes. Other threads take entries away, by storing tags: when a page
- * gets its first translation, and when the layout of physical memory changes. In both cases the filler publishes its entry
- * and then looks whether it still may, and the others change the state and then look at the entries, with a fence between on
- * each side; so one of the two removes it. An access that has its host address already still goes there; it might as well
- * have come before.
+ * Only the CPU's own thread fills entries, selects and flushes. Other threads take entries away, by storing tags:
+ * when a page gets its first translation, and when the layout of physical memory changes. In both cases the filler
+ * publishes its entry and then looks whether it still may, and the others change the state and then look at the
+ * entries, with a fence between on each side; so one of the two removes it. An access that has its host address already
+ * still goes there; it might as well have come before.
  */
 #include "softmmu/machine.h"
 #include "softmmu/mem-int.h"
@@ -250,7 +250,8 @@ static bool stores_allowed(uint8_t *flags)
     return (__atomic_load_n(flags, __ATOMIC_SEQ_CST) & (PAGE_CODE | PAGE_STORES)) == PAGE_STORES;
 }
 
-/* Publish an entry; false if it had to be taken back. @flags: of the page, for a write entry. @seq: layout it was made by. */
+/* Publish an entry; false if it had to be taken back. @flags: of the page, for a write entry. @seq: layout it was
+ * made by. */
 static bool entry_put(Machine *m, TlbEntry *table, uint64_t page, const void *host, uint8_t *flags, uint32_t seq)
 {
     unsigned i = tlb_index(page);
@@ -712,5 +713,6 @@ void tlb_stats(const VCpu *v, FILE *out)
             v->index, v->exits, v->misses, v->walks, v->mmio, v->slow_stores);
     fprintf(out, "              flushes: all %" G_GUINT64_FORMAT ", space %" G_GUINT64_FORMAT ", page %" G_GUINT64_FORMAT
             ", page in all spaces %" G_GUINT64_FORMAT "\n",
-            t->flushes[TLB_FLUSH_ALL], t->flushes[TLB_FLUSH_SPACE], t->flushes[TLB_FLUSH_PAGE], t->flushes[TLB_FLUSH_PAGE_SPACES]);
+            t->flushes[TLB_FLUSH_ALL], t->flushes[TLB_FLUSH_SPACE], t->flushes[TLB_FLUSH_PAGE],
+                t->flushes[TLB_FLUSH_PAGE_SPACES]);
 }

@@ -2,13 +2,15 @@
 /*
  * CPU threads, and starting, stopping and resetting the machine.
  *
- * No kick is lost. A kick (vcpu_kick) is: make the reason visible (an interrupt bit, Machine.run), set Cpu.exit_request, count
- * VCpu.wake up, look at `waiting`. The CPU clears exit_request and looks at the reasons after that; so either it sees the
- * reason, or exit_request is set again behind the clearing and engine_run comes back at once. Waiting for an interrupt: the
- * CPU sets `waiting`, reads `wake`, looks at the reasons, and sleeps if `wake` is still what it read (the kernel compares and
- * goes to sleep in one step). A kicker that found `waiting` unset did so before the CPU set it (all of these are sequentially
- * consistent), hence made its reason visible before the CPU looked, and the CPU does not sleep. One that found it set wakes
- * the futex behind counting: the CPU either reads the new count, after the reason was visible, or is no longer asleep.
+ * No kick is lost. A kick (vcpu_kick) is: make the reason visible (an interrupt bit, Machine.run), set
+ * Cpu.exit_request, count VCpu.wake up, look at `waiting`. The CPU clears exit_request and looks at the reasons after
+ * that; so either it sees the reason, or exit_request is set again behind the clearing and engine_run comes back at
+ * once. Waiting for an interrupt: the CPU sets `waiting`, reads `wake`, looks at the reasons, and sleeps if `wake` is
+ * still what it read (the kernel compares and
+ * goes to sleep in one step). A kicker that found `waiting` unset did so before the CPU set it (all of these are
+ * sequentially consistent), hence made its reason visible before the CPU looked, and the CPU does not sleep. One that
+ * found it set wakes the futex behind counting: the CPU either reads the new count, after the reason was visible, or is
+ * no longer asleep.
  */
 #include "softmmu/machine.h"
 
@@ -267,7 +269,8 @@ char *machine_create_cpus(Machine *m, uint64_t *features)
     unsigned n = c->cpus ? c->cpus : 1;
 
     if (n > MAX_CPUS || (m->type && n > m->type->max_cpus))
-        return g_strdup_printf("-smp %u: this machine has at most %u CPUs", n, m->type ? MIN(m->type->max_cpus, MAX_CPUS) : MAX_CPUS);
+        return g_strdup_printf("-smp %u: this machine has at most %u CPUs", n, m->type
+                               ? MIN(m->type->max_cpus, MAX_CPUS) : MAX_CPUS);
     m->engine = engine_new(&cfg, &err);
     if (!m->engine)
         return g_strdup_printf("cannot set up the translator: %s", err);

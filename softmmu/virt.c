@@ -201,7 +201,8 @@ static char *load_tree(Machine *m, uint64_t initrd, uint64_t initrd_size, uint64
             return err;
         if (size < sizeof(struct fdt_header) || fdt_check_full(data, size)) {
             g_free(data);
-            return g_strdup_printf("-dtb %s: not a device tree blob, or a damaged one (dtc -I dts -O dtb makes one)", c->dtb);
+            return g_strdup_printf("-dtb %s: not a device tree blob, or a damaged one (dtc -I dts -O dtb makes one)",
+                                   c->dtb);
         }
         fdt = dt_grow(data, 4096 + (c->append ? strlen(c->append) : 0));
         g_free(data);

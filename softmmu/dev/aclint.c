@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The RISC-V core-local interruptor as SiFive's CLINT lays it out (also chapter 2 of the RISC-V ACLINT specification, where MSWI
- * and MTIMER lie next to each other): for each hart a software interrupt and a compare register, and one time counter.
+ * The RISC-V core-local interruptor as SiFive's CLINT lays it out (also chapter 2 of the RISC-V ACLINT
+ * specification, where MSWI and MTIMER lie next to each other): for each hart a software interrupt and a compare
+ * register, and one time counter.
  *
  *   0x0000 + 4 * hart   msip       bit 0: software interrupt
  *   0x4000 + 8 * hart   mtimecmp   timer interrupt while mtime >= mtimecmp
@@ -151,7 +152,8 @@ static char *aclint_realize(Device *d)
         a->hart[i] = (AclintHart){ .aclint = a, .index = i };
         a->hart[i].timer = timer_new(d->machine, on_timer, &a->hart[i]);
     }
-    a->region = (MemRegion){ .name = "aclint", .kind = MEM_DEVICE, .addr = a->addr, .size = SIZE, .ops = &aclint_ops, .dev = a,
+    a->region = (MemRegion){ .name = "aclint", .kind = MEM_DEVICE, .addr = a->addr, .size = SIZE, .ops = &aclint_ops,
+                             .dev = a,
                              .enabled = true };
     mem_add(d->machine, &a->region);
     return NULL;
@@ -166,7 +168,8 @@ static void aclint_unrealize(Device *d)
             timer_free(a->hart[i].timer);
 }
 
-/* All lines as the registers say. The timers ring as soon as the clock runs, and look themselves: the clock may be set meanwhile. */
+/* All lines as the registers say. The timers ring as soon as the clock runs, and look themselves: the clock may be
+ * set meanwhile. */
 static void drive(Aclint *a)
 {
     for (unsigned i = 0; i < a->dev.machine->ncpus; i++) {
@@ -226,7 +229,8 @@ static const StateField aclint_fields[] = {
     STATE_ARRAY(Aclint, STATE_U8, mtip),
     { NULL },
 };
-static const StateDesc aclint_state = { .name = "aclint", .version = 1, .fields = aclint_fields, .after_load = aclint_loaded };
+static const StateDesc aclint_state = { .name = "aclint", .version = 1, .fields = aclint_fields,
+                                        .after_load = aclint_loaded };
 
 static const Prop aclint_props[] = {
     { "addr", PROP_U64, offsetof(Aclint, addr), 0, "address of the registers" },
@@ -234,7 +238,9 @@ static const Prop aclint_props[] = {
 };
 
 const DeviceType aclint_type = {
-    .name = "aclint", .help = "RISC-V timer and software interrupts (SiFive CLINT)", .size = sizeof(Aclint), .bus = BUS_SYSTEM,
-    .props = aclint_props, .realize = aclint_realize, .unrealize = aclint_unrealize, .reset = aclint_reset, .fdt = aclint_fdt,
+    .name = "aclint", .help = "RISC-V timer and software interrupts (SiFive CLINT)", .size = sizeof(Aclint),
+        .bus = BUS_SYSTEM,
+    .props = aclint_props, .realize = aclint_realize, .unrealize = aclint_unrealize, .reset = aclint_reset,
+        .fdt = aclint_fdt,
     .state = &aclint_state,
 };

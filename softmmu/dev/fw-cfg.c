@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * QEMU's firmware configuration device (QEMU, docs/specs/fw_cfg.rst): numbered items of bytes, some of them files with names,
- * read through a data register or by DMA.
+ * QEMU's firmware configuration device (QEMU, docs/specs/fw_cfg.rst): numbered items of bytes, some of them files
+ * with names, read through a data register or by DMA.
  *
  *   0x00  data, 8 bytes      next bytes of the selected item, in memory order
  *   0x08  selector, 16 bits  big-endian
@@ -21,7 +21,8 @@ enum { DMA_ERROR = 1, DMA_READ = 2, DMA_SKIP = 4, DMA_SELECT = 8, DMA_WRITE = 16
 
 enum { NAME = 56, PIECE = 1 << 16 };
 
-typedef struct FwFile { uint32_t size; uint16_t key, reserved; char name[NAME]; } FwFile;   /* as in the directory; big-endian */
+/* as in the directory; big-endian */
+typedef struct FwFile { uint32_t size; uint16_t key, reserved; char name[NAME]; } FwFile;
 
 typedef struct FwCfg {
     Device dev;
@@ -219,7 +220,8 @@ static char *fw_cfg_realize(Device *d)
     fw_cfg_add_key(d, KEY_CPUS, &cpus, sizeof cpus);
     fw_cfg_add_key(d, KEY_MAX_CPUS, &cpus, sizeof cpus);
     fw_cfg_add_key(d, KEY_DIRECTORY, &none, sizeof none);
-    f->region = (MemRegion){ .name = "fw_cfg", .kind = MEM_DEVICE, .addr = f->addr, .size = SIZE, .ops = &fw_cfg_ops, .dev = f,
+    f->region = (MemRegion){ .name = "fw_cfg", .kind = MEM_DEVICE, .addr = f->addr, .size = SIZE, .ops = &fw_cfg_ops,
+                             .dev = f,
                              .enabled = true };
     mem_add(d->machine, &f->region);
     return NULL;
@@ -270,7 +272,9 @@ static const Prop fw_cfg_props[] = {
 };
 
 const DeviceType fw_cfg_type = {
-    .name = "fw_cfg", .alias = "fw_cfg_mem", .help = "firmware configuration (QEMU)", .size = sizeof(FwCfg), .bus = BUS_SYSTEM,
-    .props = fw_cfg_props, .realize = fw_cfg_realize, .unrealize = fw_cfg_unrealize, .reset = fw_cfg_reset, .fdt = fw_cfg_fdt,
+    .name = "fw_cfg", .alias = "fw_cfg_mem", .help = "firmware configuration (QEMU)", .size = sizeof(FwCfg),
+        .bus = BUS_SYSTEM,
+    .props = fw_cfg_props, .realize = fw_cfg_realize, .unrealize = fw_cfg_unrealize, .reset = fw_cfg_reset,
+        .fdt = fw_cfg_fdt,
     .state = &fw_cfg_state,
 };

@@ -124,7 +124,8 @@ static char *parse_base(const char *text, int64_t *us)
     full = strchr(text, 'T') ? g_strdup(text) : g_strdup_printf("%sT00:00:00", text);
     t = g_date_time_new_from_iso8601(full, utc);
     if (!t || g_date_time_to_unix(t) < 0)
-        return g_strdup_printf("-rtc base=%s: not a moment since 1970: utc, localtime, 2024-02-29 and 2024-02-29T12:00:00 are known",
+        return g_strdup_printf("-rtc base=%s: not a moment since 1970: utc, localtime, 2024-02-29 and "
+                               "2024-02-29T12:00:00 are known",
                                text);
     *us = g_date_time_to_unix(t) * 1000000;
     return NULL;

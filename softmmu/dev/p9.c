@@ -21,7 +21,8 @@ enum {
     R_LERROR = 7, NO_FID = 0xffffffff,
     QT_DIR = 0x80, QT_SYMLINK = 0x02,
 };
-enum { SA_MODE = 1, SA_UID = 2, SA_GID = 4, SA_SIZE = 8, SA_ATIME = 0x10, SA_MTIME = 0x20, SA_ATIME_SET = 0x80, SA_MTIME_SET = 0x100 };
+enum { SA_MODE = 1, SA_UID = 2, SA_GID = 4, SA_SIZE = 8, SA_ATIME = 0x10, SA_MTIME = 0x20, SA_ATIME_SET = 0x80,
+       SA_MTIME_SET = 0x100 };
 enum { GETATTR_BASIC = 0x7ff, UNLINK_DIR = 0x200, LOCK_UNLOCKED = 2 };
 
 typedef struct Fid {
@@ -311,8 +312,8 @@ static int t_walk(P9 *p, In *in, Out *o)
     return 0;
 }
 
-/* What of the guest's open flags reaches the host; the values are those of Linux on most machines, ours too. Appending is the client's
- * business: it knows where the end is, and writes with an offset. */
+/* What of the guest's open flags reaches the host; the values are those of Linux on most machines, ours too.
+ * Appending is the client's business: it knows where the end is, and writes with an offset. */
 static int open_flags(uint32_t flags) { return (int)(flags & (O_ACCMODE | O_TRUNC | O_DSYNC | O_SYNC | O_EXCL)); }
 
 static bool wants_write(uint32_t flags) { return (flags & O_ACCMODE) != O_RDONLY || flags & O_TRUNC; }
@@ -412,7 +413,8 @@ static int t_symlink(P9 *p, In *in, Out *o)
 
     if (path)
         ret = made(p, o, path, in->bad || !*target || strlen(target) >= MOST_TARGET ? -EINVAL
-                                                                                     : fs_symlink(p->fs, target, path, f->uid, gid));
+                                                                                     : fs_symlink(p->fs, target, path,
+                                                                                             f->uid, gid));
     g_free(target);
     return ret;
 }
@@ -695,7 +697,8 @@ static int t_write(P9 *p, In *in, Out *o)
     return 0;
 }
 
-static uint8_t dirent_qid(const struct dirent *d) { return d->d_type == DT_DIR ? QT_DIR : d->d_type == DT_LNK ? QT_SYMLINK : 0; }
+static uint8_t dirent_qid(const struct dirent *d) { return d->d_type == DT_DIR ? QT_DIR : d->d_type == DT_LNK
+                                                    ? QT_SYMLINK : 0; }
 
 static int t_readdir(P9 *p, In *in, Out *o)
 {

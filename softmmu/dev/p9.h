@@ -13,7 +13,8 @@ P9 *p9_new(const FsDev *fs);
 void p9_free(P9 *p);
 /* Forget all fids, as after a reset. */
 void p9_reset(P9 *p);
-/* Serve the message @req of @len bytes; the answer, at most @room bytes (P9_HEADER + 4 at least), goes to @reply: its length. */
+/* Serve the message @req of @len bytes; the answer, at most @room bytes (P9_HEADER + 4 at least), goes to @reply:
+ * its length. */
 size_t p9_serve(P9 *p, const uint8_t *req, size_t len, uint8_t *reply, size_t room);
 /* The fids as bytes, and back: files are opened again by name; what is gone answers ESTALE. False: malformed. */
 void p9_save(const P9 *p, GByteArray *out);

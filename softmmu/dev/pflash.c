@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A bank of NOR flash with Intel's command set (JEDEC JEP137 0x0001; Intel StrataFlash data sheets; CFI: JESD68): two 16-bit chips
- * side by side, 32 MiB in erase blocks of 256 KiB. Commands are the low byte of any write; answers come from both chips, so a
+ * A bank of NOR flash with Intel's command set (JEDEC JEP137 0x0001; Intel StrataFlash data sheets; CFI: JESD68):
+ * two 16-bit chips side by side, 32 MiB in erase blocks of 256 KiB. Commands are the low byte of any write; answers
+ * come from both chips, so a
  * 32-bit read sees them twice.
  *
- * While it shows its content the bank is ROM, from which code runs, and writes come to the registers (MemRegion.ops of a ROM);
- * in every other mode the ROM is taken away, and the registers below it are seen. Programming and erasing take no time.
+ * While it shows its content the bank is ROM, from which code runs, and writes come to the registers (MemRegion.ops
+ * of a ROM); in every other mode the ROM is taken away, and the registers below it are seen. Programming and erasing
+ * take no time.
  */
 #include "base/log.h"
 #include "softmmu/block.h"
@@ -21,7 +23,8 @@ enum {
 
 /* Modes and first bytes of commands. */
 enum {
-    READ_ARRAY = 0xff, PROGRAM = 0x40, PROGRAM_2 = 0x10, ERASE = 0x20, CLEAR = 0x50, LOCK = 0x60, READ_STATUS = 0x70, READ_ID = 0x90,
+    READ_ARRAY = 0xff, PROGRAM = 0x40, PROGRAM_2 = 0x10, ERASE = 0x20, CLEAR = 0x50, LOCK = 0x60, READ_STATUS = 0x70,
+        READ_ID = 0x90,
     READ_CFI = 0x98, BUFFERED = 0xe8, SUSPEND = 0xb0, CONFIRM = 0xd0, RESET_AMD = 0xf0, LOCK_SET = 0x01, LOCK_DOWN = 0x2f,
 };
 enum { ST_READY = 0x80, ST_ERASE = 0x20, ST_PROGRAM = 0x10, ST_LOCKED = 0x02 };
@@ -247,7 +250,8 @@ static uint64_t pflash_read(void *dev, uint64_t off, unsigned size)
     uint64_t value = 0;
 
     for (unsigned i = 0; i < size; i++) {
-        uint8_t byte = p->mode == READ_ARRAY ? p->rom.host[off + i] : (off + i) % (BANK_WIDTH / CHIPS) ? 0 : answer(p, off + i);
+        uint8_t byte = p->mode == READ_ARRAY ? p->rom.host[off + i] : (off + i) % (BANK_WIDTH / CHIPS) ? 0
+            : answer(p, off + i);
 
         value |= (uint64_t)byte << 8 * i;
     }
@@ -379,7 +383,8 @@ static const StateField pflash_fields[] = {
     STATE_ARRAY(Pflash, STATE_U8, locked),
     { NULL },
 };
-static const StateDesc pflash_state = { .name = "cfi.pflash01", .version = 1, .fields = pflash_fields, .after_load = pflash_loaded };
+static const StateDesc pflash_state = { .name = "cfi.pflash01", .version = 1, .fields = pflash_fields,
+                                        .after_load = pflash_loaded };
 
 static const Prop pflash_props[] = {
     { "addr",  PROP_U64,   offsetof(Pflash, addr),  0, "address of the bank" },
@@ -388,6 +393,8 @@ static const Prop pflash_props[] = {
 };
 
 const DeviceType pflash_type = {
-    .name = "cfi.pflash01", .help = "NOR flash, Intel command set", .size = sizeof(Pflash), .bus = BUS_SYSTEM, .props = pflash_props,
-    .realize = pflash_realize, .unrealize = pflash_unrealize, .reset = pflash_reset, .fdt = pflash_fdt, .state = &pflash_state,
+    .name = "cfi.pflash01", .help = "NOR flash, Intel command set", .size = sizeof(Pflash), .bus = BUS_SYSTEM,
+        .props = pflash_props,
+    .realize = pflash_realize, .unrealize = pflash_unrealize, .reset = pflash_reset, .fdt = pflash_fdt,
+        .state = &pflash_state,
 };

@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The RISC-V platform-level interrupt controller (RISC-V PLIC specification 1.0.0, with SiFive's layout): 95 sources, and for each
- * hart two contexts, of M mode (2 * hart) and S mode.
+ * The RISC-V platform-level interrupt controller (RISC-V PLIC specification 1.0.0, with SiFive's layout): 95
+ * sources, and for each hart two contexts, of M mode (2 * hart) and S mode.
  *
  *   0x000000 + 4 * source             priority, 0 (never) to 7
  *   0x001000 + 4 * word               pending
  *   0x002000 + 0x80 * context         enabled
  *   0x200000 + 0x1000 * context       threshold; + 4: claim (read), complete (write)
  *
- * Gateways are level-triggered: a source becomes pending when its line is high and it is not claimed, stays so until claimed, even
- * if the line falls, and becomes pending again on completion if the line is high then. Completion of a source that the context
+ * Gateways are level-triggered: a source becomes pending when its line is high and it is not claimed, stays so until
+ * claimed, even if the line falls, and becomes pending again on completion if the line is high then. Completion of a
+ * source that the context
  * has not enabled is accepted, as on QEMU: drivers that disable before they complete would hang otherwise.
  */
 #include "base/log.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * SiFive's test finisher, by which a guest ends or resets the machine: the low 16 bits of the only register say what (0x5555 pass,
- * 0x3333 fail, 0x7777 reset), the high ones with what exit status ("fail"). The tree also describes it as syscon-poweroff and
+ * SiFive's test finisher, by which a guest ends or resets the machine: the low 16 bits of the only register say what
+ * (0x5555 pass, 0x3333 fail, 0x7777 reset), the high ones with what exit status ("fail"). The tree also describes it as
+ * syscon-poweroff and
  * syscon-reboot, for kernels and firmware that know only these.
  */
 #include "base/log.h"
@@ -35,7 +36,8 @@ static char *syscon_realize(Device *d)
 {
     Syscon *s = (Syscon *)d;
 
-    s->region = (MemRegion){ .name = "syscon", .kind = MEM_DEVICE, .addr = s->addr, .size = SIZE, .ops = &syscon_ops, .dev = s,
+    s->region = (MemRegion){ .name = "syscon", .kind = MEM_DEVICE, .addr = s->addr, .size = SIZE, .ops = &syscon_ops,
+                             .dev = s,
                              .enabled = true };
     mem_add(d->machine, &s->region);
     return NULL;

@@ -2,9 +2,9 @@
 /*
  * Serial port NS16550A (National Semiconductor PC16550D data sheet): byte-wide registers, FIFOs of 16 bytes.
  *
- * Sending takes no time: a byte is in the character backend when the write returns, and the transmitter empty again. Only when
- * the backend takes no more do bytes stay in the transmit FIFO, and a timer tries again. Receiving is paced by the FIFO: the
- * backend delivers what there is room for, and is told when there is more.
+ * Sending takes no time: a byte is in the character backend when the write returns, and the transmitter empty again.
+ * Only when the backend takes no more do bytes stay in the transmit FIFO, and a timer tries again. Receiving is paced
+ * by the FIFO: the backend delivers what there is room for, and is told when there is more.
  */
 #include "base/log.h"
 #include "softmmu/board.h"
@@ -206,7 +206,8 @@ static uint8_t modem_lines(const Uart *u)
 
     if (!(m & MCR_LOOP))
         return MSR_PEER;
-    return (m & MCR_RTS ? MSR_CTS : 0) | (m & MCR_DTR ? MSR_DSR : 0) | (m & MCR_OUT1 ? MSR_RI : 0) | (m & MCR_OUT2 ? MSR_DCD : 0);
+    return (m & MCR_RTS ? MSR_CTS : 0) | (m & MCR_DTR ? MSR_DSR : 0) | (m & MCR_OUT1 ? MSR_RI : 0)
+        | (m & MCR_OUT2 ? MSR_DCD : 0);
 }
 
 static void modem_update(Uart *u)

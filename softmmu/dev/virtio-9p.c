@@ -133,7 +133,8 @@ const DeviceType virtio_9p_device = {
     .unrealize = p9_unrealize,
 };
 const DeviceType virtio_9p_pci = {
-    .name = "virtio-9p-pci", .alias = "virtio-9p", .help = "shared directory of the host (9P2000.L) on PCI", .size = sizeof(Virtio9p),
+    .name = "virtio-9p-pci", .alias = "virtio-9p", .help = "shared directory of the host (9P2000.L) on PCI",
+        .size = sizeof(Virtio9p),
     .bus = BUS_PCI, .user = true, .props = p9_props, .realize = p9_realize, .reset = virtio_reset, .state = &p9_state,
     .unrealize = p9_unrealize,
 };

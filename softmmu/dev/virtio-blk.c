@@ -27,7 +27,8 @@ enum { SEGMENT_LEN = 16, MAX_SECTORS = 0x3fffff, FLAG_UNMAP = 1 };
 
 enum {                           /* configuration */
     C_CAPACITY = 0, C_SEG_MAX = 12, C_BLK_SIZE = 20, C_PHYS_EXP = 24, C_MIN_IO = 26, C_OPT_IO = 28, C_NUM_QUEUES = 34,
-    C_DISCARD_SECTORS = 36, C_DISCARD_SEG = 40, C_DISCARD_ALIGN = 44, C_ZERO_SECTORS = 48, C_ZERO_SEG = 52, C_ZERO_UNMAP = 56,
+    C_DISCARD_SECTORS = 36, C_DISCARD_SEG = 40, C_DISCARD_ALIGN = 44, C_ZERO_SECTORS = 48, C_ZERO_SEG = 52,
+        C_ZERO_UNMAP = 56,
     C_SIZE = 60,
 };
 
@@ -277,6 +278,7 @@ const DeviceType virtio_blk_device = {
     .props = blk_props, .realize = blk_realize, .reset = virtio_reset, .state = &blk_state, .unrealize = virtio_unrealize,
 };
 const DeviceType virtio_blk_pci = {
-    .name = "virtio-blk-pci", .alias = "virtio-blk", .help = "disk on PCI", .size = sizeof(VirtioBlk), .bus = BUS_PCI, .user = true,
+    .name = "virtio-blk-pci", .alias = "virtio-blk", .help = "disk on PCI", .size = sizeof(VirtioBlk), .bus = BUS_PCI,
+        .user = true,
     .props = blk_props, .realize = blk_realize, .reset = virtio_reset, .state = &blk_state, .unrealize = virtio_unrealize,
 };

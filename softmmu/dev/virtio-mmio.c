@@ -21,7 +21,8 @@ typedef struct VirtioMmio {
 } VirtioMmio;
 
 enum {
-    MAGIC = 0x000, VERSION = 0x004, DEVICE_ID = 0x008, VENDOR_ID = 0x00c, DEVICE_FEATURES = 0x010, DEVICE_FEATURES_SEL = 0x014,
+    MAGIC = 0x000, VERSION = 0x004, DEVICE_ID = 0x008, VENDOR_ID = 0x00c, DEVICE_FEATURES = 0x010,
+        DEVICE_FEATURES_SEL = 0x014,
     DRIVER_FEATURES = 0x020, DRIVER_FEATURES_SEL = 0x024, QUEUE_SEL = 0x030, QUEUE_NUM_MAX = 0x034, QUEUE_NUM = 0x038,
     QUEUE_READY = 0x044, QUEUE_NOTIFY = 0x050, INTERRUPT_STATUS = 0x060, INTERRUPT_ACK = 0x064, STATUS = 0x070,
     QUEUE_DESC = 0x080, QUEUE_AVAIL = 0x090, QUEUE_USED = 0x0a0, SHM_LEN = 0x0b0, SHM_BASE = 0x0b8,
@@ -194,8 +195,10 @@ static const Prop mmio_props[] = {
 };
 
 const DeviceType virtio_mmio_type = {
-    .name = "virtio-mmio", .help = "place for a virtio device (VIRTIO 1.2, memory-mapped registers)", .size = sizeof(VirtioMmio),
-    .bus = BUS_SYSTEM, .props = mmio_props, .realize = mmio_realize, .reset = mmio_reset, .fdt = mmio_fdt, .state = &mmio_state,
+    .name = "virtio-mmio", .help = "place for a virtio device (VIRTIO 1.2, memory-mapped registers)",
+        .size = sizeof(VirtioMmio),
+    .bus = BUS_SYSTEM, .props = mmio_props, .realize = mmio_realize, .reset = mmio_reset, .fdt = mmio_fdt,
+        .state = &mmio_state,
 };
 
 char *virtio_mmio_attach(VirtioDevice *v)

@@ -107,7 +107,8 @@ static void transmit(VirtioNet *n, VirtioElem *e)
         return;
     len -= HEADER;
     if (header[H_FLAGS] & FLAG_NEEDS_CSUM) {
-        if (!virtio_has(&n->v, F_CSUM) || !finish_checksum(frame, len, ld16(header + H_CSUM_START), ld16(header + H_CSUM_OFFSET))) {
+        if (!virtio_has(&n->v, F_CSUM) || !finish_checksum(frame, len, ld16(header + H_CSUM_START),
+                                                           ld16(header + H_CSUM_OFFSET))) {
             LOG(GUEST, "virtio-net: a frame with a wrong place for its checksum\n");
             return;
         }
@@ -176,7 +177,8 @@ static char *parse_mac(VirtioNet *n)
     unsigned cards = 0;
 
     if (n->mac) {
-        if (sscanf(n->mac, "%2x:%2x:%2x:%2x:%2x:%2x%c", &b[0], &b[1], &b[2], &b[3], &b[4], &b[5], &more) != MAC_LEN || b[0] & 1)
+        if (sscanf(n->mac, "%2x:%2x:%2x:%2x:%2x:%2x%c", &b[0], &b[1], &b[2], &b[3], &b[4], &b[5], &more) != MAC_LEN
+            || b[0] & 1)
             return g_strdup_printf("mac=%s: six bytes as 52:54:00:12:34:56, and not a group's address", n->mac);
         for (unsigned i = 0; i < MAC_LEN; i++)
             n->v.config[C_MAC + i] = b[i];
@@ -248,7 +250,8 @@ const DeviceType virtio_net_device = {
     .unrealize = net_unrealize,
 };
 const DeviceType virtio_net_pci = {
-    .name = "virtio-net-pci", .alias = "virtio-net", .help = "network card on PCI", .size = sizeof(VirtioNet), .bus = BUS_PCI,
+    .name = "virtio-net-pci", .alias = "virtio-net", .help = "network card on PCI", .size = sizeof(VirtioNet),
+        .bus = BUS_PCI,
     .user = true, .props = net_props, .realize = net_realize, .reset = virtio_reset, .state = &net_state,
     .unrealize = net_unrealize,
 };

@@ -110,7 +110,8 @@ static const StateDesc rng_state = { .name = "virtio-rng", .version = 1, .fields
                                      .before_save = virtio_before_save, .after_load = virtio_after_load };
 
 static const Prop rng_props[] = {
-    { "rng",       PROP_STRING, offsetof(VirtioRng, source),    0,          "id of an -object (accepted; the host's getrandom is used)" },
+    { "rng",       PROP_STRING, offsetof(VirtioRng, source),    0,
+      "id of an -object (accepted; the host's getrandom is used)" },
     { "max-bytes", PROP_U64,    offsetof(VirtioRng, max_bytes), UINT64_MAX, "most bytes in a period" },
     { "period",    PROP_U32,    offsetof(VirtioRng, period),    65536,      "milliseconds" },
     VIRTIO_PROPS(VirtioRng),
@@ -123,7 +124,8 @@ const DeviceType virtio_rng_device = {
     .unrealize = rng_unrealize,
 };
 const DeviceType virtio_rng_pci = {
-    .name = "virtio-rng-pci", .alias = "virtio-rng", .help = "random numbers on PCI", .size = sizeof(VirtioRng), .bus = BUS_PCI,
+    .name = "virtio-rng-pci", .alias = "virtio-rng", .help = "random numbers on PCI", .size = sizeof(VirtioRng),
+        .bus = BUS_PCI,
     .user = true, .props = rng_props, .realize = rng_realize, .reset = virtio_reset, .state = &rng_state,
     .unrealize = rng_unrealize,
 };

@@ -386,7 +386,8 @@ static const StateDesc port_state = { .name = "virtio-serial-port", .version = 1
 
 static const Prop port_props[] = {
     { "chardev", PROP_CHAR,   offsetof(SerialPort, chardev), 0,          "id of the character backend" },
-    { "name",    PROP_STRING, offsetof(SerialPort, name),    0,          "name that the guest sees: /dev/virtio-ports/NAME" },
+    { "name",    PROP_STRING, offsetof(SerialPort, name),    0,
+      "name that the guest sees: /dev/virtio-ports/NAME" },
     { "bus",     PROP_STRING, offsetof(SerialPort, bus),     0,          "ID.0 of the virtio-serial device" },
     { "nr",      PROP_U32,    offsetof(SerialPort, nr),      UINT32_MAX, "number of the port" },
     { NULL },

@@ -216,7 +216,8 @@ const char *virtio_after_load(void *dev)
     for (unsigned i = 0; i < v->nqueues; i++) {
         VirtQueue *q = &v->vq[i];
 
-        *q = (VirtQueue){ .max = q->max, .epoch = q->epoch + 1, .num = s->num[i], .desc = s->desc[i], .avail = s->avail[i], .used = s->used[i],
+        *q = (VirtQueue){ .max = q->max, .epoch = q->epoch + 1, .num = s->num[i], .desc = s->desc[i],
+                          .avail = s->avail[i], .used = s->used[i],
                           .last_avail = s->last_avail[i], .used_idx = s->used_idx[i] };
         if (s->ready[i] > 1)
             return "a queue's ready bit";

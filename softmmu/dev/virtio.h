@@ -2,8 +2,8 @@
 /*
  * Virtio devices (VIRTIO 1.2, OASIS; no legacy interface): what a device model and a transport need of each other.
  *
- *   transport (virtio-mmio.c, PCI) ── status, features, queue set-up, config, notify ──> core (virtio.c) ──> VirtioModel
- *   transport <── VirtioTransport.interrupt ── core <── virtio_push, virtio_signal, virtio_config_changed ── device
+ *   transport (virtio-mmio.c, PCI) -- status, features, queue set-up, notify --> core (virtio.c) --> VirtioModel
+ *   transport <-- VirtioTransport.interrupt -- core <-- virtio_push, virtio_signal, virtio_config_changed -- device
  *
  * A device struct begins with a VirtioDevice; its realize calls virtio_init, virtio_add_queue and at last
  * virtio_attach, which finds a transport by DeviceType.bus. The transport is a Device of its own, so that each saves
@@ -55,7 +55,8 @@ typedef struct VirtQueue {
     uint8_t *desc_mem, *avail_mem, *used_mem;      /* host addresses while ready */
 } VirtQueue;
 
-/* A buffer taken from a queue: what the device reads (out), then what it writes (in). Freed by virtio_push or virtio_drop. */
+/* A buffer taken from a queue: what the device reads (out), then what it writes (in). Freed by virtio_push or
+ * virtio_drop. */
 typedef struct VirtioElem {
     uint16_t queue, head;
     uint32_t epoch;              /* VirtQueue.epoch when it was taken: in another it is nobody's */
@@ -75,8 +76,8 @@ typedef struct VirtioModel {
     const char *(*loaded)(VirtioDevice *v);              /* after a snapshot: check own state; may be NULL */
 } VirtioModel;
 
-/* What carries a device. @queue: its number, used buffers are there; -1: configuration or status changed. VirtioDevice.isr is
- * set already. */
+/* What carries a device. @queue: its number, used buffers are there; -1: configuration or status changed.
+ * VirtioDevice.isr is set already. */
 typedef struct VirtioTransport {
     void (*interrupt)(void *transport, int queue);
     void (*reset)(void *transport);                      /* the device was reset: interrupts off */
@@ -150,11 +151,13 @@ static inline bool virtio_live(const VirtioDevice *v)
 {
     return (v->status & (VIRTIO_S_DRIVER_OK | VIRTIO_S_NEEDS_RESET)) == VIRTIO_S_DRIVER_OK;
 }
-/* The next buffer of queue @q, or NULL: there is none (then the driver will notify about the next), or the queue is broken. */
+/* The next buffer of queue @q, or NULL: there is none (then the driver will notify about the next), or the queue is
+ * broken. */
 VirtioElem *virtio_pop(VirtioDevice *v, unsigned q);
 /* Is there one? If not, the driver will notify about the next. */
 bool virtio_queue_filled(VirtioDevice *v, unsigned q);
-/* Give it back with @len bytes written into its in part, from the front. Does not interrupt: virtio_signal does. Frees @e. */
+/* Give it back with @len bytes written into its in part, from the front. Does not interrupt: virtio_signal does.
+ * Frees @e. */
 void virtio_push(VirtioDevice *v, VirtioElem *e, uint32_t len);
 /* The same in two steps for elements that belong together: the driver sees none before virtio_publish. @ahead: number of
  * elements filled since. */
@@ -164,7 +167,8 @@ void virtio_publish(VirtioDevice *v, unsigned q, uint16_t count);
 void virtio_unpop(VirtioDevice *v, VirtioElem *e);
 /* Free an element that outlived a reset. */
 void virtio_elem_free(VirtioElem *e);
-static inline bool virtio_elem_stale(const VirtioDevice *v, const VirtioElem *e) { return e->epoch != v->vq[e->queue].epoch; }
+static inline bool virtio_elem_stale(const VirtioDevice *v,
+                                     const VirtioElem *e) { return e->epoch != v->vq[e->queue].epoch; }
 /* Interrupt the driver about queue @q if it wants that. */
 void virtio_signal(VirtioDevice *v, unsigned q);
 /* The device has changed config[]. */

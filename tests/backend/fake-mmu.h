@@ -24,7 +24,8 @@ typedef struct FakeMmu {
 
 bool fake_init(FakeMmu *m, const Runner *r);
 void fake_machine(FakeMmu *m, uint64_t seed);    /* another machine */
-void fake_start(FakeMmu *m, Cpu *cpu, uint64_t near);   /* before a run: the TLB, the Cpu's fields; accesses are near @near */
+/* before a run: the TLB, the Cpu's fields; accesses are near @near */
+void fake_start(FakeMmu *m, Cpu *cpu, uint64_t near);
 void fake_copy(const FakeMmu *m, uint8_t *out, bool to_machine);     /* memory, FAKE_PAGES * TLB_PAGE bytes */
 
 #endif

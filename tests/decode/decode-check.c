@@ -36,7 +36,8 @@ static uint32_t a64_branch(uint32_t bits, unsigned *width)
 }
 
 static const DecodeGuest known[] = {
-    { &guest_riscv64, rv_table, 32, PRV_M << RV_MODE_PRIV_SHIFT, rv_branch }, { &guest_aarch64, a64_table, 2, 0, a64_branch },
+    { &guest_riscv64, rv_table, 32, PRV_M << RV_MODE_PRIV_SHIFT, rv_branch }, { &guest_aarch64, a64_table, 2, 0,
+                                                                                a64_branch },
 };
 static const DecodeGuest *g;
 
@@ -366,7 +367,8 @@ int main(int argc, char **argv)
         if (err)
             return fail(g->guest->name, err, 0);
         g->guest->self_check();
-        bad = random_words(100000) || (g->guest->flags_effect && random_flags(40000)) || random_regions(argc > 1 ? (unsigned)atoi(argv[1]) : 60);
+        bad = random_words(100000) || (g->guest->flags_effect && random_flags(40000)) || random_regions(argc > 1
+                ? (unsigned)atoi(argv[1]) : 60);
     }
     return bad;
 }

@@ -205,7 +205,8 @@ START_TEST(test_remap)
 }
 END_TEST
 
-/* Two pages that jump to each other, unconditionally and conditionally: linked. Then one is mapped elsewhere, then written. */
+/* Two pages that jump to each other, unconditionally and conditionally: linked. Then one is mapped elsewhere, then
+ * written. */
 START_TEST(test_page_links)
 {
     Toy t;

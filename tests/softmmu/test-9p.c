@@ -114,7 +114,8 @@ static int msg(unsigned type, const char *fmt, ...)
     st32(b, p - b);
     b[4] = type;
     st16(b + 5, 77);
-    drv_add(&drv, 0, (Seg[]){ { req, (uint32_t)(p - b), false }, { rep, 11, true }, { rep + 11, BUF - 11, true } }, 3, false);
+    drv_add(&drv, 0, (Seg[]){ { req, (uint32_t)(p - b), false }, { rep, 11, true }, { rep + 11, BUF - 11, true } }, 3,
+            false);
     drv_kick(&drv, 0);
     ck_assert(drv_used(&drv, 0, 3000, NULL, &len));
     ck_assert_uint_ge(len, 7);
@@ -171,7 +172,8 @@ START_TEST(files)
     ck_assert_int_eq(stat(path, &st), 0);
     ck_assert_uint_eq(st.st_size, 12);
     ck_assert_uint_eq(st.st_mode, S_IFREG | 0640);
-    OK(SETATTR, "44444888" "88", 3u, 1u | 8 | 0x20 | 0x100, 0600u, 0u, 0u, (uint64_t)5, (uint64_t)0, (uint64_t)0, (uint64_t)1000,
+    OK(SETATTR, "44444888" "88", 3u, 1u | 8 | 0x20 | 0x100, 0600u, 0u, 0u, (uint64_t)5, (uint64_t)0, (uint64_t)0,
+       (uint64_t)1000,
        (uint64_t)7);
     ck_assert_int_eq(stat(path, &st), 0);
     ck_assert_uint_eq(st.st_size, 5);
@@ -269,7 +271,8 @@ START_TEST(ways_out)
     NO(ELOOP, LOPEN, "44", 3u, 0u);
     NO(ELOOP, LOPEN, "44", 3u, 01002u);
     NO(ELOOP, SETATTR, "4444488888", 3u, 8u, 0u, 0u, 0u, (uint64_t)0, (uint64_t)0, (uint64_t)0, (uint64_t)0, (uint64_t)0);
-    NO(EOPNOTSUPP, SETATTR, "4444488888", 3u, 1u, 0777u, 0u, 0u, (uint64_t)0, (uint64_t)0, (uint64_t)0, (uint64_t)0, (uint64_t)0);
+    NO(EOPNOTSUPP, SETATTR, "4444488888", 3u, 1u, 0777u, 0u, 0u, (uint64_t)0, (uint64_t)0, (uint64_t)0, (uint64_t)0,
+       (uint64_t)0);
     walk(0, 4, "out");
     NO(ELOOP, MKDIR, "4s44", 4u, "evil", 0777u, 0u);
     NO(EINVAL, MKDIR, "4s44", 0u, "../evil", 0777u, 0u);
@@ -385,7 +388,8 @@ END_TEST
 /* Random messages with plausible parts; the directory is a scratch one, and what is above it stays as it was. */
 START_TEST(garbage)
 {
-    static const uint8_t types[] = { 8, 12, 14, 16, 18, 20, 22, 24, 26, 30, 32, 40, 50, 52, 54, 70, 72, 74, 76, 100, 102, 104, 108,
+    static const uint8_t types[] = { 8, 12, 14, 16, 18, 20, 22, 24, 26, 30, 32, 40, 50, 52, 54, 70, 72, 74, 76, 100,
+                                     102, 104, 108,
                                      110, 116, 118, 120, 122 };
     static const char *const names[] = { "hello", "out", "outfile", "..", ".", "", "a", "b", "c", "a/b", "secret" };
     unsigned rounds = getenv("LYRE_FUZZ") ? (unsigned)atoi(getenv("LYRE_FUZZ")) : 4000;

@@ -306,8 +306,8 @@ START_TEST(refusals)
 }
 END_TEST
 
-/* Every byte of the file flipped in turn (of data clusters only some), and the file cut at every page: each time the overlay is
- * refused with a message, or everything is as it was. */
+/* Every byte of the file flipped in turn (of data clusters only some), and the file cut at every page: each time the
+ * overlay is refused with a message, or everything is as it was. */
 START_TEST(damage)
 {
     BlockNode *n = create(over_path);
@@ -388,7 +388,8 @@ START_TEST(damage)
 }
 END_TEST
 
-/* The child writes each sector its round number, flushes, and says the round; killed at any time, what was flushed is there. */
+/* The child writes each sector its round number, flushes, and says the round; killed at any time, what was flushed
+ * is there. */
 static void writer(volatile uint32_t *flushed, unsigned start)
 {
     char *err = NULL;
@@ -448,7 +449,8 @@ START_TEST(killed)
             for (unsigned back = 0; back < 3; back++) {
                 uint32_t round = last - back;
 
-                ck_assert_msg(got[round % 3] == round || got[round % 3] == round + 3, "turn %u: round %u, sector has %u", turn, round,
+                ck_assert_msg(got[round % 3] == round || got[round % 3] == round + 3,
+                              "turn %u: round %u, sector has %u", turn, round,
                               got[round % 3]);
             }
         }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Guests that write anything anywhere: random accesses to the board's devices, in random order and size, while lines, time and
- * input go on; and at random moments what is saved must load and be saved the same, and a damaged state must be refused or harmless.
+ * Guests that write anything anywhere: random accesses to the board's devices, in random order and size, while
+ * lines, time and input go on; and at random moments what is saved must load and be saved the same, and a damaged state
+ * must be refused or harmless.
  * LYRE_FUZZ: accesses to each device (100000); LYRE_SEED. Worth most under the address and undefined-behaviour sanitizers.
  */
 #include "tests/softmmu/board-rig.h"
@@ -27,7 +28,8 @@ static uint64_t accesses(void) { return getenv("LYRE_FUZZ") ? strtoull(getenv("L
 
 static uint64_t value(void)
 {
-    static const uint64_t picks[] = { 0, 1, 0xff, 0xffffffff, UINT64_MAX, 0x80000000, 0x5555, 0x80, 7, 0x10, 0x40, 0xe8, 0x20, 0xd0 };
+    static const uint64_t picks[] = { 0, 1, 0xff, 0xffffffff, UINT64_MAX, 0x80000000, 0x5555, 0x80, 7, 0x10, 0x40,
+                                      0xe8, 0x20, 0xd0 };
 
     switch (below(4)) {
     case 0:  return picks[below(ARRAY_LEN(picks))];
@@ -66,7 +68,8 @@ static uint64_t fw_cfg_value(void)
 {
     if (below(2)) {
         uint64_t at = RIG_RAM + below(RIG_PAGES * MEM_PAGE + 64);
-        uint32_t block[4] = { GUINT32_TO_BE((uint32_t)(below(64) << 16 | below(32))), GUINT32_TO_BE((uint32_t)(rnd() >> (32 + below(32)))),
+        uint32_t block[4] = { GUINT32_TO_BE((uint32_t)(below(64) << 16 | below(32))),
+                              GUINT32_TO_BE((uint32_t)(rnd() >> (32 + below(32)))),
                               0, GUINT32_TO_BE((uint32_t)RIG_RAM + below(RIG_PAGES * MEM_PAGE)) };
 
         mem_write(&b.rig.m, at, block, sizeof block);
@@ -79,7 +82,8 @@ static uint64_t small_offset(void) { return below(0x30); }
 
 static uint64_t flash_value(void)
 {
-    static const uint8_t commands[] = { 0xff, 0x40, 0x10, 0x20, 0x50, 0x60, 0x70, 0x90, 0x98, 0xe8, 0xb0, 0xd0, 0xf0, 1, 3, 15 };
+    static const uint8_t commands[] = { 0xff, 0x40, 0x10, 0x20, 0x50, 0x60, 0x70, 0x90, 0x98, 0xe8, 0xb0, 0xd0, 0xf0,
+                                        1, 3, 15 };
 
     return below(4) ? commands[below(ARRAY_LEN(commands))] : value();
 }

@@ -155,7 +155,8 @@ END_TEST
 
 /* ---- uart ---- */
 
-enum { RBR = UART, IER = UART + 1, IIR = UART + 2, FCR = UART + 2, LCR = UART + 3, MCR = UART + 4, LSR = UART + 5, MSR = UART + 6 };
+enum { RBR = UART, IER = UART + 1, IIR = UART + 2, FCR = UART + 2, LCR = UART + 3, MCR = UART + 4, LSR = UART + 5,
+       MSR = UART + 6 };
 
 static void type(const char *text) { ck_assert_int_eq(write(b.in, text, strlen(text)), strlen(text)); }
 
@@ -344,7 +345,8 @@ END_TEST
 
 static void dma(uint64_t at, uint32_t control, uint32_t len, uint64_t addr)
 {
-    struct { uint32_t control, len; uint64_t addr; } block = { GUINT32_TO_BE(control), GUINT32_TO_BE(len), GUINT64_TO_BE(addr) };
+    struct { uint32_t control, len; uint64_t addr; } block = { GUINT32_TO_BE(control), GUINT32_TO_BE(len),
+                                                               GUINT64_TO_BE(addr) };
 
     mem_write(&b.rig.m, at, &block, sizeof block);
     ck_assert(wr(&b, FW_CFG + 16, GUINT64_SWAP_LE_BE(at), 8));

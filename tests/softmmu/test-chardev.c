@@ -80,7 +80,8 @@ static int unix_client(const char *path)
 }
 
 static void put(int fd, const char *text) { ck_assert_int_eq(write(fd, text, strlen(text)), strlen(text)); }
-static void say(Chardev *c, const char *text) { ck_assert_uint_eq(chardev_write(c, (const uint8_t *)text, strlen(text)), strlen(text)); }
+static void say(Chardev *c, const char *text) { ck_assert_uint_eq(chardev_write(c, (const uint8_t *)text,
+                                                                                strlen(text)), strlen(text)); }
 
 /* What can be read from @fd until it ends with @end. */
 static char *get(int fd, const char *end)
@@ -283,8 +284,10 @@ END_TEST
 
 START_TEST(texts)
 {
-    static const char *const bad[] = { "", "stdioo", "unix", "unix:", "tcp:nowhere", "unix:/x,server=maybe", "unix:/x,color=on",
-                                       "chardev:none", "unix:/nonexistent/socket", "tcp:127.0.0.1:1", "file:/nonexistent/f" };
+    static const char *const bad[] = { "", "stdioo", "unix", "unix:", "tcp:nowhere", "unix:/x,server=maybe",
+                                       "unix:/x,color=on",
+                                       "chardev:none", "unix:/nonexistent/socket", "tcp:127.0.0.1:1",
+                                           "file:/nonexistent/f" };
     g_autoptr(GHashTable) t = g_hash_table_new(g_str_hash, g_str_equal);
     char *err = NULL, *spec;
 

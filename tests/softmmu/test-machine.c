@@ -18,7 +18,8 @@ enum { ZERO, RA, SP, GP, TP, T0, T1, T2, S0, S1, A0, A1, A2, A3, A4, A5, A6, A7 
 enum { CSR_MSTATUS = 0x300, CSR_MIE = 0x304, CSR_MTVEC = 0x305, CSR_MENVCFG = 0x30a, CSR_MCAUSE = 0x342, CSR_MEPC = 0x341,
        CSR_MTVAL = 0x343, CSR_MHARTID = 0xf14, CSR_STIMECMP = 0x14d, CSR_TIME = 0xc01 };
 
-static uint32_t op_i(int op, int f3, int d, int s, int imm) { return (uint32_t)imm << 20 | s << 15 | f3 << 12 | d << 7 | op; }
+static uint32_t op_i(int op, int f3, int d, int s, int imm) { return (uint32_t)imm << 20 | s << 15 | f3 << 12
+                                                              | d << 7 | op; }
 static uint32_t addi(int d, int s, int imm) { return op_i(0x13, 0, d, s, imm); }
 static uint32_t slli(int d, int s, int n) { return op_i(0x13, 1, d, s, n); }
 static uint32_t lui(int d, uint32_t v) { return (v & 0xfffff000) | d << 7 | 0x37; }
@@ -39,7 +40,8 @@ static uint32_t branch(int f3, int s, int t, int off)
 static uint32_t bne(int s, int t, int off) { return branch(1, s, t, off); }
 static uint32_t jal(int d, int off)
 {
-    return (uint32_t)(off >> 20 & 1) << 31 | (off >> 1 & 0x3ff) << 21 | (off >> 11 & 1) << 20 | (off & 0xff000) | d << 7 | 0x6f;
+    return (uint32_t)(off >> 20 & 1) << 31 | (off >> 1 & 0x3ff) << 21 | (off >> 11 & 1) << 20 | (off & 0xff000)
+        | d << 7 | 0x6f;
 }
 static uint32_t jalr(int d, int s) { return op_i(0x67, 0, d, s, 0); }
 static uint32_t csrw(int csr, int s) { return op_i(0x73, 1, 0, s, csr); }

@@ -252,7 +252,8 @@ static char *toy_realize(Device *d) { return ((Toy *)d)->n > 100 ? g_strdup("que
 static unsigned toys_gone;
 static void toy_unrealize(Device *d) { toys_gone++; }
 static const DeviceType toy_type = {
-    .name = "toy-device", .alias = "toy", .user = true, .help = "a toy", .size = sizeof(Toy), .props = toy_props, .reset = toy_reset,
+    .name = "toy-device", .alias = "toy", .user = true, .help = "a toy", .size = sizeof(Toy), .props = toy_props,
+        .reset = toy_reset,
     .realize = toy_realize, .unrealize = toy_unrealize,
 };
 

@@ -15,7 +15,8 @@ const DeviceType *const device_types[] = { NULL };
 
 enum { ASIDS = 12, PAGES = 32 };
 
-typedef struct Map { bool valid, writable; uint8_t leaf; uint32_t page; } Map;   /* page of RAM; RIG_PAGES and above: elsewhere */
+/* page of RAM; RIG_PAGES and above: elsewhere */
+typedef struct Map { bool valid, writable; uint8_t leaf; uint32_t page; } Map;
 
 static Map map[ASIDS][PAGES];
 static MmuContext context;

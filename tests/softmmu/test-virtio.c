@@ -60,7 +60,8 @@ static void teardown(void)
 }
 
 /* One request with the data in @pieces parts; its status. */
-static int blk(Drv *d, uint32_t type, uint64_t sector, uint64_t data, uint32_t len, bool write, unsigned pieces, bool indirect)
+static int blk(Drv *d, uint32_t type, uint64_t sector, uint64_t data, uint32_t len, bool write, unsigned pieces,
+               bool indirect)
 {
     uint64_t head = drv_alloc(d, 16), status = drv_alloc(d, 1);
     Seg seg[20] = { { head, 16, false } };

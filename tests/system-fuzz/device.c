@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * A guest for the bare machine "virt" that means harm: random accesses of any size and alignment to all devices and holes, and
- * virtio drivers that are set up half right, so that random descriptors and requests reach the device models. It ends after a
- * number of operations with a line "done HASH" on the serial port and the syscon's "pass". Addresses that a device is told to write to
- * are never this program's own (the first MiB of memory).
+ * A guest for the bare machine "virt" that means harm: random accesses of any size and alignment to all devices and
+ * holes, and virtio drivers that are set up half right, so that random descriptors and requests reach the device
+ * models. It ends after a
+ * number of operations with a line "done HASH" on the serial port and the syscon's "pass". Addresses that a device
+ * is told to write to are never this program's own (the first MiB of memory).
  *
  * mode 1: both (any number of CPUs); mode 0: only accesses whose results depend on nothing but the seed, and HASH is a
  * hash of them.
@@ -51,7 +52,8 @@ typedef struct Place { uint64_t addr, size, hot; } Place;         /* hot: most a
 
 static const Place places[] = {
     { UART, 0x100, 8 }, { VIRTIO, 0x8000, 0x8000 }, { 0xc000000, 0x600000, 0x2200 }, { 0xc200000, 0x8000, 0x3010 },
-    { 0x10100000, 0x20, 0x18 }, { 0x20000000, 0x4000000, 0x1000 }, { 0x22000000, 0x2000000, 0x1000 }, { SYSCON, 0x1000, 0x1000 },
+    { 0x10100000, 0x20, 0x18 }, { 0x20000000, 0x4000000, 0x1000 }, { 0x22000000, 0x2000000, 0x1000 },
+        { SYSCON, 0x1000, 0x1000 },
     { 0x1000, 0xf000, 0x100 }, { 0, 0x1000, 0x1000 }, { 0x30000000, 0x10000000, 0x8000 }, { 0x40000000, 0x40000000, 0x1000 },
     { 0x3000000, 0x10000, 0x100 }, { 0x24000000, 0x4000000, 0x10000 }, { 0x28000000, 0x4000000, 0x10000 },
     { SCRATCH, RAM_END - SCRATCH, 0x10000 }, { 0x400000000, 0x400000000, 0x1000 },
@@ -63,7 +65,8 @@ enum { PLACES = sizeof places / sizeof *places, TIMED = 2 };
 static uint64_t any_value(Rnd *r)
 {
     static const uint64_t picks[] = {
-        0, 1, 2, 3, 4, 7, 8, 0xf, 0x10, 0x20, 0x40, 0x50, 0x70, 0x80, 0x90, 0x98, 0xd0, 0xe8, 0xff, 0xffff, 0x7fffffff, 0x80000000,
+        0, 1, 2, 3, 4, 7, 8, 0xf, 0x10, 0x20, 0x40, 0x50, 0x70, 0x80, 0x90, 0x98, 0xd0, 0xe8, 0xff, 0xffff,
+            0x7fffffff, 0x80000000,
         0xffffffff, ~0ul, SCRATCH, RAM_END - 1, 0x10100010, 0x8000000000000000ul,
     };
 
@@ -96,9 +99,11 @@ static uint64_t any_place(Rnd *r)
     return below(r, 4) ? at & ~3ul : at;
 }
 
-/* Would this end the machine, or hit the program by fw_cfg's DMA? */
+/* Would this end the machine, or make fw_cfg's DMA or a virtqueue hit the program? */
 static int forbidden(uint64_t addr, uint64_t value)
 {
+    if (addr >= VIRTIO && addr < VIRTIO + SLOTS * 0x1000 && (value >> 20 == RAM >> 20 || (uint32_t)value >> 20 == RAM >> 20))
+        return 1;
     if (addr >= SYSCON - 8 && addr < SYSCON + 4)
         return 1;
     return addr >= 0x10100008 && addr < 0x10100018;
@@ -153,7 +158,8 @@ static void fw_cfg_dma(Rnd *r)
 
 typedef struct Desc { uint64_t addr; uint32_t len; uint16_t flags, next; } Desc;
 
-/* Parts of a queue lie here, 64 KiB a slot and queue: descriptors, +0x400 avail, +0x800 used, +0x1000 indirect, +0x2000 buffers. */
+/* Parts of a queue lie here, 64 KiB a slot and queue: descriptors, +0x400 avail, +0x800 used, +0x1000 indirect,
+ * +0x2000 buffers. */
 static uint64_t queue_mem(unsigned slot, unsigned q) { return SCRATCH + 0x100000 + ((uint64_t)(slot * QUEUES + q) << 16); }
 
 static uint32_t reg_read(unsigned slot, unsigned off) { return access_read(VIRTIO + slot * 0x1000 + off, 2); }
@@ -211,7 +217,8 @@ static uint64_t put(uint64_t at, uint64_t v, unsigned n)
 
 static uint64_t put_name(Rnd *r, uint64_t at)
 {
-    static const char *const names[] = { "..", ".", "a", "b", "dir", "a/b", "../canary", "/etc/passwd", "", "link", "x\0y", "f" };
+    static const char *const names[] = { "..", ".", "a", "b", "dir", "a/b", "../canary", "/etc/passwd", "", "link",
+                                         "x\0y", "f" };
     const char *s = names[below(r, sizeof names / sizeof *names)];
     unsigned n = 0;
 
@@ -227,10 +234,13 @@ static uint64_t put_name(Rnd *r, uint64_t at)
 static uint64_t put_9p(Rnd *r, uint64_t at, unsigned stage)
 {
     static const struct { uint8_t type; const char *args; } msgs[] = {
-        { 8, "f" }, { 12, "fw" }, { 14, "fswmw" }, { 16, "fssw" }, { 18, "fsmwww" }, { 20, "ffs" }, { 22, "f" }, { 24, "fd" },
-        { 26, "fwmwwddddd" }, { 30, "ffs" }, { 32, "fsdww" }, { 40, "fdw" }, { 50, "fw" }, { 52, "fbwddws" }, { 54, "fbddws" },
+        { 8, "f" }, { 12, "fw" }, { 14, "fswmw" }, { 16, "fssw" }, { 18, "fsmwww" }, { 20, "ffs" }, { 22, "f" },
+            { 24, "fd" },
+        { 26, "fwmwwddddd" }, { 30, "ffs" }, { 32, "fsdww" }, { 40, "fdw" }, { 50, "fw" }, { 52, "fbwddws" },
+            { 54, "fbddws" },
         { 70, "ffs" }, { 72, "fsmw" }, { 74, "fsfs" }, { 76, "fsw" }, { 100, "ws" }, { 104, "ffssw" }, { 108, "h" },
-        { 110, "ffn" }, { 110, "ffn" }, { 110, "ffn" }, { 12, "fw" }, { 116, "fdw" }, { 118, "fdc" }, { 120, "f" }, { 122, "f" },
+        { 110, "ffn" }, { 110, "ffn" }, { 110, "ffn" }, { 12, "fw" }, { 116, "fdw" }, { 118, "fdc" }, { 120, "f" },
+            { 122, "f" },
         { 104, "ffssw" }, { 100, "ws" },
     };
     unsigned i = below(r, sizeof msgs / sizeof *msgs - (stage > 1 ? 2 : 0));
@@ -248,7 +258,8 @@ static uint64_t put_9p(Rnd *r, uint64_t at, unsigned stage)
         case 'w': at = put(at, msgs[i].type == 100 ? 8192 : below(r, 2) ? below(r, 0x1000) : any_value(r), 4); break;
         case 'm': at = put(at, below(r, 2) ? 0644 | 0x8000 : any_value(r), 4); break;
         case 'd': at = put(at, below(r, 2) ? below(r, 64) : any_value(r) & 0xffffff, 8); break;
-        case 'f': at = put(at, odd(r, 30) ? any_value(r) : stage < 2 ? (a == msgs[i].args ? 0 : ~0u) : below(r, 6), 4); break;
+        case 'f': at = put(at, odd(r, 30) ? any_value(r) : stage < 2 ? (a == msgs[i].args ? 0 : ~0u) : below(r, 6),
+                           4); break;
         case 's':
             at = msgs[i].type == 100 ? put(put(put(at, 8, 2), 0x2e303030325039ul, 7), 'L', 1) : put_name(r, at);
             break;
@@ -268,7 +279,8 @@ static uint64_t put_9p(Rnd *r, uint64_t at, unsigned stage)
     return at;
 }
 
-/* A disk's, a frame (ARP, IPv4, IPv6 headers that are almost right), a 9P message, or anything: as much as fits the queue's device */
+/* A disk's, a frame (ARP, IPv4, IPv6 headers that are almost right), a 9P message, or anything: as much as fits the
+ * queue's device */
 static uint64_t put_request(Rnd *r, uint64_t at, uint32_t id, unsigned *stage)
 {
     if (id == 2) {
@@ -342,7 +354,8 @@ static void virtio_request(Rnd *r, unsigned slot)
     }
     for (unsigned n = 0; n < out + in; n++) {
         unsigned next = indirect ? i + 1 : (i + 1) % num;
-        uint64_t len = n < out ? (n ? below(r, 1024) : end - buf) : n + 1 == out + in && id == 2 ? 1 : below(r, 9) * 512 + (id == 9 ? 4096 : id != 2);
+        uint64_t len = n < out ? (n ? below(r, 1024) : end - buf) : n + 1 == out + in && id == 2 ? 1
+            : below(r, 9) * 512 + (id == 9 ? 4096 : id != 2);
 
         if (n < out && out == 2 && id != 2) {            /* in two parts */
             len = n ? end - buf - 5 : 5;
@@ -402,7 +415,7 @@ void fuzz_main(uint64_t hart)
 
     for (unsigned i = 0; i < SLOTS && params[2] && !hart; i++)
         virtio_setup(&r, i);
-    for (uint64_t n = 0; n < params[1]; n++) {
+    for (uint64_t n = 0, end = params[1]; n < end; n++) {
         unsigned kind = below(&r, 16);
 
         if (kind < 6 || !params[2])
