@@ -379,10 +379,10 @@ static void thread_info(Gdb *g, const char *p)
     reply_string(g, s);
 }
 
-static void resume(Gdb *g, unsigned step)
+static void resume(Gdb *g, unsigned only, bool step)
 {
     g->running = true;
-    g->ops->resume(g->env, step);
+    g->ops->resume(g->env, only, step);
 }
 
 /* c and s, with an optional address to go on at */
@@ -393,28 +393,37 @@ static void resume_at(Gdb *g, const char *p, bool step)
 
     if (*p && number(&p, 0, &addr) && pc)
         g->ops->reg_write(g->env, g->cur, pc, (uint64_t[2]){ addr, 0 });
-    resume(g, step ? (g->cur_run ? g->cur_run : g->cur) : 0);
+    resume(g, step ? (g->cur_run ? g->cur_run : g->cur) : 0, step);
 }
 
-/* ";ACTION[:THREAD]..." - the first that steps wins; others stand still meanwhile. */
+/* ";ACTION[:THREAD]..." - the first that steps wins, the others stand still meanwhile. Threads that no action is for
+ * stand still too: one that runs alone steps over a breakpoint. */
 static void v_cont(Gdb *g, const char *p)
 {
-    unsigned step = 0;
+    unsigned step = 0, only = 0, named = 0;
+    bool all = false;
 
     for (; *p == ';'; p += strcspn(p, ";")) {
         p++;
         char action = *p;
         const char *colon = p + strcspn(p, ":;");
-        unsigned id = *colon == ':' && colon[1] != '-' ? (unsigned)g_ascii_strtoull(colon + 1, NULL, 16) : g->cur;
+        bool one = *colon == ':' && colon[1] != '-';
+        unsigned id = one ? (unsigned)g_ascii_strtoull(colon + 1, NULL, 16) : g->cur;
 
-        if (!action || !strchr("cCsS", action)) {
+        if (!action || !strchr("cCsS", action) || (one && !has_thread(g, id))) {
             reply(g, "E01");
             return;
         }
         if ((action == 's' || action == 'S') && !step)
-            step = has_thread(g, id) ? id : g->cur;
+            step = id;
+        all |= !one;
+        named += one;
+        only = one ? id : only;
     }
-    resume(g, step);
+    if (step)
+        resume(g, step, true);
+    else
+        resume(g, !all && named == 1 ? only : 0, false);
 }
 
 /* ---- queries ---- */
@@ -594,6 +603,8 @@ void gdb_stopped(Gdb *g, unsigned id, unsigned signal, const char *why)
     g->running = false;
     reply_stop(g);
 }
+
+void gdb_resumed(Gdb *g) { g->running = true; }
 
 void gdb_exited(Gdb *g, int status)
 {

@@ -25,8 +25,8 @@ typedef struct GdbOps {
     bool (*reg_write)(void *env, unsigned id, const DebugReg *r, const uint64_t value[2]);
     bool (*memory)(void *env, unsigned id, uint64_t addr, void *buf, size_t len, bool write);
     bool (*breakpoint)(void *env, GdbBreak kind, uint64_t addr, uint64_t len, bool set);   /* false: cannot */
-    /* Run: thread @step (0: none) for one instruction while the others stand still, or all of them. */
-    void (*resume)(void *env, unsigned step);
+    /* Run: all threads, or only thread @only (not 0), the others standing still; that for one instruction if @step. */
+    void (*resume)(void *env, unsigned only, bool step);
     void (*interrupt)(void *env);                            /* stop everything; gdb_stopped follows */
     void (*kill)(void *env);
     void (*detached)(void *env);                             /* all breakpoints are gone; run on */
@@ -41,6 +41,8 @@ void gdb_input(Gdb *g, const uint8_t *data, size_t len);
 /* Thread @id has stopped, all stand still: by @signal (GDB's number: 5 trap, 2 interrupt); @why: "watch:ADDRESS",
  * "swbreak:" or NULL. Ignored if it was not running. */
 void gdb_stopped(Gdb *g, unsigned id, unsigned signal, const char *why);
+/* It was made to run by somebody else: nothing is answered until it stops. */
+void gdb_resumed(Gdb *g);
 void gdb_exited(Gdb *g, int status);
 
 /* Split "tcp:HOST:PORT", "tcp::PORT", "PORT" or "unix:PATH"; the listening socket, or -1 and a message. */

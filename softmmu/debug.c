@@ -96,14 +96,16 @@ static bool op_breakpoint(void *env, GdbBreak kind, uint64_t addr, uint64_t len,
     return machine_watch(m, addr, len, kind != GDB_WATCH_WRITE, kind != GDB_WATCH_READ, set);
 }
 
-static void op_resume(void *env, unsigned step)
+static void op_resume(void *env, unsigned only, bool step)
 {
     Debugger *d = env;
 
     d->interrupted = false;
-    d->machine->only = step ? vcpu_of(d, step) : NULL;
+    for (unsigned i = 0; i < d->machine->ncpus; i++)
+        d->machine->vcpus[i].watch_hit = 0;
+    d->machine->only = only ? vcpu_of(d, only) : NULL;
     if (step)
-        vcpu_of(d, step)->stepping = true;
+        d->machine->only->stepping = true;
     machine_start(d->machine);
 }
 
@@ -123,7 +125,7 @@ static void op_detached(void *env)
     Debugger *d = env;
 
     d->machine->only = NULL;
-    if (d->machine->state == RUN_DEBUG)
+    if (d->machine->state == RUN_DEBUG || d->machine->state == RUN_PRELAUNCH)
         machine_start(d->machine);
 }
 
@@ -163,6 +165,8 @@ static void on_event(Machine *m, const char *name, const char *data)
         d->next_hook(m, name, data);
     if (d->gdb && !strcmp(name, "STOP"))
         on_stop(d);
+    else if (d->gdb && !strcmp(name, "RESUME"))
+        gdb_resumed(d->gdb);
 }
 
 /* ---- connections ---- */
@@ -172,6 +176,8 @@ static void hang_up(Debugger *d)
     Gdb *g = d->gdb;
 
     d->gdb = NULL;
+    if (d->machine->state == RUN_RUNNING)            /* breakpoints are taken away while all stand still */
+        machine_stop(d->machine, RUN_DEBUG);
     gdb_free(g);
     close(d->fd);
     d->fd = -1;

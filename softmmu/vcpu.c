@@ -152,6 +152,8 @@ static CpuExit step_over_watch(VCpu *v)
     x = engine_step(v->cpu);
     v->watch_pass = false;
     v->cpu->machine->tlb_flush(v->cpu, TLB_FLUSH_ALL, 0, 0);
+    if (x != CPU_EXIT_NONE)
+        v->watch_hit = 0;        /* kicked or faulted before the access: it comes again */
     return x;
 }
 
