@@ -2,6 +2,7 @@
 """What the fuzzers of the whole machine share: counting, starting the emulator, judging how it ended."""
 import os
 import re
+import socket
 import subprocess
 import sys
 
@@ -20,9 +21,9 @@ def report(ok, name, detail=''):
 
 
 class End:
-    """How a run ended: exit status (None: it did not, and was killed), what it wrote."""
-    def __init__(self, status, out, err):
-        self.status, self.out, self.err = status, out, err
+    """How a run ended: exit status (None: it did not, and was killed), what it wrote; whether it was the guest that did not end."""
+    def __init__(self, status, out, err, endless=False):
+        self.status, self.out, self.err, self.endless = status, out, err, endless
 
     def bad(self):
         """Why this is our fault, or None."""
@@ -31,26 +32,47 @@ class End:
         return self.err[-2500:] if OURS.search(self.err) else None
 
 
-def run(args, limit=20, **kw):
+def run(args, limit=20, qmp=None, **kw):
+    """@qmp: socket of the machine's monitor. A machine that still runs at the end of @limit is then asked to quit: its guest is
+    endless if it does, the emulator hangs if it does not."""
     p = subprocess.Popen(args, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV, **kw)
+    status = endless = None
     try:
         out, err = p.communicate(timeout=limit)
         status = p.returncode
     except subprocess.TimeoutExpired:
+        if qmp and ask_to_quit(qmp):
+            try:
+                p.wait(30)
+                endless = True
+            except subprocess.TimeoutExpired:
+                pass
         p.kill()
         out, err = p.communicate()
-        status = None
-    return End(status, out.decode(errors='replace'), err.decode(errors='replace'))
+    return End(status, out.decode(errors='replace'), err.decode(errors='replace'), endless)
 
 
-def guest_program(tmp, name, sources, march):
+def ask_to_quit(path):
+    try:
+        with socket.socket(socket.AF_UNIX) as s:
+            s.settimeout(10)
+            s.connect(path)
+            s.sendall(b'{"execute": "qmp_capabilities"} {"execute": "quit"}')
+            while s.recv(4096):
+                pass
+        return True
+    except OSError:
+        return False
+
+
+def guest_program(tmp, name, sources, march, *ldflags):
     """Cross-compile for the bare machine; the bytes, or None where there is no cross compiler."""
     here = os.path.dirname(os.path.abspath(__file__))
     elf, flat = os.path.join(tmp, name + '.elf'), os.path.join(tmp, name + '.bin')
     try:
         subprocess.run(['riscv64-linux-gnu-gcc', '-O1', '-march=' + march, '-mabi=lp64', '-mcmodel=medany', '-ffreestanding', '-nostdlib', '-static',
                         '-fno-pic', '-no-pie', '-fno-stack-protector', '-Wall', '-Wextra', '-Wno-unused-parameter',
-                        '-Wl,-T,' + os.path.join(here, 'link.ld'), '-Wl,--build-id=none,--no-warn-rwx-segments',
+                        *ldflags, '-Wl,-T,' + os.path.join(here, 'link.ld'), '-Wl,--build-id=none,--no-warn-rwx-segments',
                         *[os.path.join(here, s) for s in sources], '-o', elf], check=True)
         subprocess.run(['riscv64-linux-gnu-objcopy', '-O', 'binary', elf, flat], check=True)
     except FileNotFoundError:

@@ -2,11 +2,13 @@
 /* Start of the device fuzzer on the bare machine, and its trap handler: an access that traps is counted and skipped. */
         .section .start, "ax"
         .globl _start
-_start: j       1f
+_start: tail    go
         .balign 8
         .globl params
 params: .dword  1, 1000, 0              /* seed, operations, mode: set in the image by whoever starts it */
-1:      la      t0, trap
+
+        .text
+go:     la      t0, trap
         csrw    mtvec, t0
         csrw    mie, zero
         li      t0, 0x6000
@@ -37,7 +39,6 @@ trap:   csrr    t5, mcause
 
         /* uint64_t access_read(uint64_t addr, unsigned log2_size); uint64_t access_write(addr, log2_size, value):
            reading gives 0xdead where it traps. */
-        .text
         .globl access_read, access_write, access_amo
 access_read:
         li      t4, 0xdead

@@ -22,13 +22,14 @@ uint64_t access_amo(uint64_t addr, unsigned kind, uint64_t value);
 enum { QUEUES = 4, NUM = 16, SLOTS = 8 };
 #define RAM        0x80000000ul
 #define SCRATCH    0x80100000ul         /* what may be overwritten: 1 MiB in; 16 MiB of memory at least */
+#define QUEUE_MEM  0x80200000ul         /* virtqueues: odd bytes written there would lead them to the program */
 #define RAM_END    0x81000000ul
 #define SYSCON     0x100000ul
 #define UART       0x10000000ul
 #define VIRTIO     0x10001000ul
 
 typedef struct Rnd {
-    uint64_t s, hash;
+    uint64_t s, hash, mode;
     int wild;                           /* this request is wrong somewhere */
     unsigned stage[8];                  /* of a 9P session in that slot: version, attach, anything */
 } Rnd;
@@ -56,7 +57,7 @@ static const Place places[] = {
         { SYSCON, 0x1000, 0x1000 },
     { 0x1000, 0xf000, 0x100 }, { 0, 0x1000, 0x1000 }, { 0x30000000, 0x10000000, 0x8000 }, { 0x40000000, 0x40000000, 0x1000 },
     { 0x3000000, 0x10000, 0x100 }, { 0x24000000, 0x4000000, 0x10000 }, { 0x28000000, 0x4000000, 0x10000 },
-    { SCRATCH, RAM_END - SCRATCH, 0x10000 }, { 0x400000000, 0x400000000, 0x1000 },
+    { SCRATCH, QUEUE_MEM - SCRATCH, 0x10000 }, { 0x400000000, 0x400000000, 0x1000 },
     { 0x2000000, 0x10000, 0xc000 }, { 0x101000, 0x1000, 0x30 },       /* time: not in mode 0 */
 };
 
@@ -93,7 +94,7 @@ static uint64_t any_memory(Rnd *r)
 
 static uint64_t any_place(Rnd *r)
 {
-    const Place *p = &places[below(r, params[2] ? PLACES : PLACES - TIMED)];
+    const Place *p = &places[below(r, r->mode ? PLACES : PLACES - TIMED)];
     uint64_t at = p->addr + below(r, below(r, 4) ? p->hot : p->size);
 
     return below(r, 4) ? at & ~3ul : at;
@@ -139,13 +140,16 @@ static void fw_cfg_dma(Rnd *r)
     uint64_t at = below(r, 16) ? SCRATCH + below(r, 0x10000) : any_memory(r);
     static const uint8_t shifts[] = { 3, 8, 16, 20, 32 };
     uint64_t to = any_memory(r);
+    unsigned shift = shifts[below(r, to >= SCRATCH && to < ~0xfffful ? 5 : 4)];     /* not from below across the program */
 
     if (at >= SCRATCH && at < RAM_END - 16) {
         access_write(at, 2, swap32(below(r, 64) << 16 | below(r, 32)));
-        access_write(at + 4, 2, swap32(rnd(r) & ((1ul << shifts[below(r, 5)]) - 1)));
+        access_write(at + 4, 2, swap32(rnd(r) & ((1ul << shift) - 1)));
         access_write(at + 8, 2, swap32(to >> 32));
         access_write(at + 12, 2, swap32(to));
     }
+    if (at < 0x10000)
+        at += 1ul << 36;                                 /* the boot ROM has the program's address in it */
     if (below(r, 2)) {
         access_write(0x10100010, 3, swap64(at));
     } else {
@@ -160,7 +164,7 @@ typedef struct Desc { uint64_t addr; uint32_t len; uint16_t flags, next; } Desc;
 
 /* Parts of a queue lie here, 64 KiB a slot and queue: descriptors, +0x400 avail, +0x800 used, +0x1000 indirect,
  * +0x2000 buffers. */
-static uint64_t queue_mem(unsigned slot, unsigned q) { return SCRATCH + 0x100000 + ((uint64_t)(slot * QUEUES + q) << 16); }
+static uint64_t queue_mem(unsigned slot, unsigned q) { return QUEUE_MEM + ((uint64_t)(slot * QUEUES + q) << 16); }
 
 static uint32_t reg_read(unsigned slot, unsigned off) { return access_read(VIRTIO + slot * 0x1000 + off, 2); }
 static void reg_write(unsigned slot, unsigned off, uint32_t v) { access_write(VIRTIO + slot * 0x1000 + off, 2, v); }
@@ -411,14 +415,14 @@ static void finish(Rnd *r)
 
 void fuzz_main(uint64_t hart)
 {
-    Rnd r = { (params[0] + 1) * 0x9e3779b97f4a7c15ul + hart * 77, 0xcbf29ce484222325ul, 1, { 0 } };
+    Rnd r = { (params[0] + 1) * 0x9e3779b97f4a7c15ul + hart * 77, 0xcbf29ce484222325ul, params[2], 1, { 0 } };
 
-    for (unsigned i = 0; i < SLOTS && params[2] && !hart; i++)
+    for (unsigned i = 0; i < SLOTS && r.mode && !hart; i++)
         virtio_setup(&r, i);
     for (uint64_t n = 0, end = params[1]; n < end; n++) {
         unsigned kind = below(&r, 16);
 
-        if (kind < 6 || !params[2])
+        if (kind < 6 || !r.mode)
             register_access(&r);
         else if (kind < 7)
             fw_cfg_dma(&r);
