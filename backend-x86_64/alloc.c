@@ -311,7 +311,9 @@ void load_const(Cg *g, unsigned r, IrRef v)
     const IrIns *i = cg_ins(g, v);
     uint64_t c = i->type == IR_I32 || i->type == IR_F32 ? (uint32_t)i->imm : (uint64_t)const_of(g, v);
 
-    if (!reg_is_xmm(r)) {
+    if (i->op == IR_pcrel) {
+        cg_mov_pc(g, r, c);
+    } else if (!reg_is_xmm(r)) {
         if (c == 0 && !g->keep_flags)
             x_rr(&g->a, X_XOR, 0, r, r);
         else

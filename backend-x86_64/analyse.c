@@ -23,6 +23,9 @@ typedef struct Scan {
     uint32_t *touch;              /* slot to nearest position behind that reads or writes it; may be of a block behind */
 } Scan;
 
+_Static_assert(IR_param < IR_const && IR_pcrel == IR_const + 1 && IR_get == IR_pcrel + 1, "what cg_analyse need not scan");
+static bool is_constant(unsigned op) { return op == IR_const || op == IR_pcrel; }
+
 static bool here(const Scan *s, IrRef r) { return r - s->first < s->len; }
 
 /*
@@ -42,7 +45,7 @@ static IrRef fladc_partner(const Scan *s, IrRef r)
     const IrIns *ins = s->g->f->ins, *i = &ins[r];
     IrRef p = r - 1;
 
-    while (p > s->first && (ins[p].op == IR_const || ins[p].op == IR_nop))
+    while (p > s->first && (is_constant(ins[p].op) || ins[p].op == IR_nop))
         p--;
     const IrIns *d = &ins[p];
 
@@ -169,7 +172,7 @@ static bool flags_live_on(const Scan *s, uint32_t lo, uint32_t hi, IrRef r, IrRe
 
     for (uint32_t k = lo; k <= hi; k++) {
         switch (ins[k].op) {
-        case IR_insn: case IR_nop: case IR_const: case IR_get:
+        case IR_insn: case IR_nop: case IR_const: case IR_pcrel: case IR_get:
             continue;
         case IR_put:
             if (ins[ins[k].a].type == IR_FLAGS && ins[k].a != r && !is_const(s->g, ins[k].a))
@@ -313,7 +316,7 @@ static bool is_carry(const Scan *s, IrRef c, uint32_t pos)
         return true;
     for (uint32_t k = i->a + 1; k < pos; k++) {
         switch (ins[k].op) {
-        case IR_insn: case IR_nop: case IR_const: case IR_get: case IR_put: case IR_flcond:
+        case IR_insn: case IR_nop: case IR_const: case IR_pcrel: case IR_get: case IR_put: case IR_flcond:
         case IR_trunc: case IR_ext32: case IR_zext32: case IR_sext32:
             continue;
         default:
@@ -501,7 +504,7 @@ static void init_values(Cg *g)
         if (ins[r].type == IR_V128)
             g->spill_unit = 2;
 
-        v.flags = (uint8_t)(type_fp(ins[r].type) * V_FP | (ins[r].op == IR_const) * V_CONST);
+        v.flags = (uint8_t)(type_fp(ins[r].type) * V_FP | is_constant(ins[r].op) * V_CONST);
         g->val[r] = v;
     }
     g->val[0].flags = V_CONST;
@@ -556,7 +559,7 @@ void cg_analyse(Cg *g)
         for (uint32_t r = f->blocks[b].end; r-- > s.first; ) {
             const IrIns *i = &f->ins[r];
 
-            if (i->op > IR_const || i->op == IR_param)
+            if (i->op > IR_pcrel || i->op == IR_param)
                 scan_ins(&s, r, i);
         }
     }
@@ -588,7 +591,7 @@ static uint32_t only_exit(const IrFunc *f, const IrBlock *b)
 
         if (op == IR_exit_to)
             return f->ins[r].map ? 0 : r;
-        if (op != IR_insn && op != IR_nop && op != IR_const)
+        if (op != IR_insn && op != IR_nop && !is_constant(op))
             return 0;
     }
     return 0;

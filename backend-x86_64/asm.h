@@ -214,6 +214,14 @@ static inline void v_rrm(Asm *a, Enc e, unsigned w, unsigned reg, unsigned v, Me
 /* moves that touch no flags */
 static inline void x_mov(Asm *a, unsigned w, unsigned dst, unsigned src) { x_rr(a, X_MOV, w, dst, src); }
 
+static inline void x_mov_imm64(Asm *a, unsigned dst, uint64_t v)
+{
+    x_byte(a, 0x48 | reg_hi(dst));
+    x_byte(a, 0xb8 | (dst & 7));
+    st64(a->at, v);
+    a->at += 8;
+}
+
 static inline void x_mov_imm(Asm *a, unsigned dst, uint64_t v)
 {
     if (v == (uint32_t)v) {
@@ -224,10 +232,7 @@ static inline void x_mov_imm(Asm *a, unsigned dst, uint64_t v)
     } else if ((int64_t)v == (int32_t)v) {
         x_ri(a, X_MOV_I, 1, dst, (int32_t)v);
     } else {
-        x_byte(a, 0x48 | reg_hi(dst));
-        x_byte(a, 0xb8 | (dst & 7));
-        st64(a->at, v);
-        a->at += 8;
+        x_mov_imm64(a, dst, v);
     }
 }
 

@@ -41,7 +41,7 @@ struct TargetCtx {
 };
 
 enum ValFlag {
-    V_CONST = 1,
+    V_CONST = 1,                  /* IR_const or IR_pcrel: nowhere, made where it is used */
     V_XBLOCK = 2,                 /* lives in its spill slot for good */
     V_DEFER = 4,                  /* emitted by its only user */
     V_HINT = 8,                   /* hint holds: home free from the definition to the put */
@@ -92,7 +92,8 @@ struct Cold {
 
 typedef struct Fixup { uint32_t at, block; } Fixup;
 /* LOC_FLAGS: flags of a FlagsKind comparison, whose two operands are the next two entries (| LOC_OPERAND). */
-typedef enum LocKind { LOC_REG, LOC_SPILL, LOC_SLOT, LOC_CONST, LOC_FLAGS, LOC_OPERAND = 8 } LocKind;
+/* LOC_PCREL: a guest address, in the encoded map counted from the region's pc. */
+typedef enum LocKind { LOC_REG, LOC_SPILL, LOC_SLOT, LOC_CONST, LOC_FLAGS, LOC_PCREL, LOC_OPERAND = 8 } LocKind;
 enum FlagsKind { FLAGS_SUB, FLAGS_ADD, FLAGS_AND, FLAGS_WIDE = 4 };
 typedef struct MapLoc { uint16_t slot; uint8_t kind; uint64_t value; } MapLoc;
 typedef struct MapEnt { uint32_t off; uint32_t first, count; uint64_t pc; } MapEnt;
@@ -143,7 +144,8 @@ static inline bool cg_feat(const Cg *g, uint32_t bit) { return g->t->feat & bit;
 static inline bool type_fp(unsigned t) { return t == IR_F32 || t == IR_F64 || t == IR_V128; }   /* in a vector register */
 static inline unsigned type_size(unsigned t) { return t == IR_V128 ? 16 : t == IR_I64 || t == IR_F64 ? 8 : 4; }
 static inline unsigned type_w(unsigned t) { return t == IR_I64; }
-static inline bool is_const(const Cg *g, IrRef r) { return g->val[r].flags & V_CONST; }
+/* A constant whose bits are known. */
+static inline bool is_const(const Cg *g, IrRef r) { return (g->val[r].flags & V_CONST) && cg_ins(g, r)->op != IR_pcrel; }
 static inline int64_t const_of(const Cg *g, IrRef r)
 {
     const IrIns *i = cg_ins(g, r);
@@ -266,6 +268,7 @@ void store_arg(Cg *g, IrRef v, unsigned k);           /* to harg[k]; a vector to
 Cold *cold_add(Cg *g, void (*fn)(Cg *, const Cold *), uint32_t from);
 void cg_cold(Cg *g);
 void cg_stub_jump(Cg *g, uint32_t field, unsigned stub);
+void cg_mov_pc(Cg *g, unsigned r, uint64_t pc);       /* guest address @pc to general register @r */
 static inline Mem head_mem(int disp) { return mem_bd(RBP, disp); }
 #define HEAD(field) head_mem(CPU_HEAD_DISP(field))
 
@@ -276,10 +279,11 @@ void map_record(Cg *g, const IrIns *i);               /* the instruction emitted
 void map_entry(Cg *g, uint32_t first, uint32_t n, uint64_t pc);      /* the code's end can fault: a snapshot, guest pc */
 void map_restore(Cg *g, uint32_t first, uint32_t n);  /* code that puts the values in their slots; all scratch dies */
 void map_finish(Cg *g, TargetOut *out);
-bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
-bool x86_recover_mmu(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *frame);
+bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off, const void *uc);
+bool x86_recover_mmu(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off,
+                     const void *frame);
 const void *x86_mmu_return(const void *frame);
-uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off);
+uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off);
 
 /* fp-trap.c */
 bool x86_fp_trap(const TargetCtx *t, Cpu *cpu, void *uc);

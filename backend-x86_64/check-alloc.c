@@ -118,7 +118,7 @@ static uint32_t slot_class(const Cg *g, uint32_t slot) { return g->f->nins + g->
 
 static uint32_t class_of(const Cg *g, IrRef v)
 {
-    return v >= g->first && v < g->end && !is_const(g, v) ? g->chk->cls[v] : v;
+    return v >= g->first && v < g->end && !(g->val[v].flags & V_CONST) ? g->chk->cls[v] : v;
 }
 
 /* Bytes that have to be moved to move all of it. */
@@ -291,7 +291,7 @@ static void define(Cg *g, IrRef v, int l, bool only)
 
     if (i->op == IR_nop) {                       /* the backend's own (select-tlb.c) */
         set(c, l, v);
-    } else if (is_const(g, v) || class_of(g, v)) {
+    } else if ((g->val[v].flags & V_CONST) || class_of(g, v)) {
         want(g, l, v, "value");
     } else if (i->op == IR_get) {
         c->cls[v] = c->cur[i->aux];
@@ -367,8 +367,8 @@ static void check_loc(const Cg *g, const MapLoc *l, IrRef v)
 {
     unsigned kind = l->kind & ~(unsigned)LOC_OPERAND;
 
-    if (kind == LOC_CONST) {
-        if (!is_const(g, v) || (uint64_t)const_of(g, v) != l->value)
+    if (kind == LOC_CONST || kind == LOC_PCREL) {
+        if (is_const(g, v) != (kind == LOC_CONST) || !(g->val[v].flags & V_CONST) || (uint64_t)const_of(g, v) != l->value)
             fail(g, NOLOC, v, "state map");
     } else {
         want(g, (int)l->value + (kind == LOC_SLOT ? LOC_SLOTS : kind == LOC_SPILL ? LOC_SPILLS : 0), v, "state map");
@@ -402,7 +402,7 @@ static void slots_restored(Cg *g, const IrIns *i, unsigned res)
         const IrMapPair *p = &g->f->map_pairs[m->first + k];
         int l = home_of(g, p->slot);
 
-        if (is_const(g, p->value) && l != (int)res)
+        if ((g->val[p->value].flags & V_CONST) && l != (int)res)
             set(g->chk, l, p->value);
         if (l != (int)res)
             want(g, l, p->value, "restored slot");

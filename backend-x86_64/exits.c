@@ -36,6 +36,16 @@ static void reloc(Cg *g, uint32_t at, RelocKind kind, uint32_t value)
 
 void cg_stub_jump(Cg *g, uint32_t field, unsigned stub) { reloc(g, field, RELOC_STUB32, stub); }
 
+void cg_mov_pc(Cg *g, unsigned r, uint64_t pc)
+{
+    if (!g->f->relocatable) {
+        x_mov_imm(&g->a, r, pc);
+        return;
+    }
+    x_mov_imm64(&g->a, r, pc);
+    reloc(g, asm_pos(&g->a) - 8, RELOC_PC64, 0);
+}
+
 /* ---- direct exits ---- */
 
 static void cold_unlinked(Cg *g, const Cold *c)
@@ -290,13 +300,13 @@ static void branch(Cg *g, unsigned cc, uint32_t yes, uint32_t no, uint32_t cmp)
 }
 
 /* Start of the instruction that sets the flags, if padding may go in front of it. */
-typedef struct Mark { uint32_t at, refs, ents; } Mark;
+typedef struct Mark { uint32_t at, refs, ents, relocs; } Mark;
 
-static Mark mark(const Cg *g) { return (Mark){ asm_pos(&g->a), g->a.nrefs, g->nents }; }
+static Mark mark(const Cg *g) { return (Mark){ asm_pos(&g->a), g->a.nrefs, g->nents, g->nrelocs }; }
 
 static uint32_t cmp_start(const Cg *g, Mark m)
 {
-    return g->a.nrefs == m.refs && g->nents == m.ents ? m.at : asm_pos(&g->a);
+    return g->a.nrefs == m.refs && g->nents == m.ents && g->nrelocs == m.relocs ? m.at : asm_pos(&g->a);
 }
 
 static void emit_brc(Cg *g, const IrIns *i)
@@ -375,7 +385,7 @@ static void restore_inline(Cg *g, const IrIns *i)
 static void cold_leave(Cg *g, const Cold *c)
 {
     map_restore(g, c->u[0], c->u[1]);
-    x_mov_imm(&g->a, RAX, c->pc);
+    cg_mov_pc(g, RAX, c->pc);
     cg_stub_jump(g, x_jmp32(&g->a), c->ref);
 }
 
@@ -438,7 +448,7 @@ static void emit_exit_exc(Cg *g, const IrIns *i)
         x_rr(a, X_XOR, 0, RAX, RAX);
     x_rm(a, X_MOV_MR, 1, RAX, HEAD(exc_value));
     x_mi(a, X_MOV_I, 0, HEAD(exc), i->x);
-    x_mov_imm(a, RAX, (uint64_t)i->imm);
+    cg_mov_pc(g, RAX, (uint64_t)i->imm);
     cg_stub_jump(g, x_jmp32(a), STUB_LEAVE_EXC);
 }
 
@@ -454,7 +464,7 @@ static void emit_term(Cg *g, const IrIns *i)
     case IR_exit_ind: emit_exit_ind(g, i); break;
     case IR_exit_sys:
         restore_inline(g, i);
-        x_mov_imm(a, RAX, (uint64_t)i->imm);
+        cg_mov_pc(g, RAX, (uint64_t)i->imm);
         cg_stub_jump(g, x_jmp32(a), STUB_SYSCALL);
         break;
     case IR_exit_exc: emit_exit_exc(g, i); break;
@@ -553,7 +563,7 @@ static void emit_call(Cg *g, IrRef d, const IrIns *i)
     operands_done(g);
     spill_all(g, h->flags & IR_H_WRITES);
     if (h->flags & IR_H_FAULTS) {
-        x_mov_imm(&g->a, RAX, g->pc);
+        cg_mov_pc(g, RAX, g->pc);
         x_rm(&g->a, X_MOV_MR, 1, RAX, HEAD(helper_pc));
     }
     x_mov_imm(&g->a, RAX, i->aux);

@@ -391,7 +391,7 @@ static IrRef beside_adc(const Cg *g, IrRef d)
 {
     IrRef r = d + 1;
 
-    while (cg_ins(g, r)->op == IR_const || cg_ins(g, r)->op == IR_nop)
+    while (cg_ins(g, r)->op == IR_const || cg_ins(g, r)->op == IR_pcrel || cg_ins(g, r)->op == IR_nop)
         r++;
     return r;
 }

@@ -19,6 +19,10 @@ Mem mem_address(Cg *g, const IrIns *i, IrRef b)
     }
     if (is_const(g, i->a)) {
         disp += (uint64_t)const_of(g, i->a);
+    } else if (cg_ins(g, i->a)->op == IR_pcrel && g->val[i->a].reg == NOREG && g->val[i->a].last <= g->pos) {
+        m.base = (uint8_t)alloc_temp(g, false);
+        cg_mov_pc(g, m.base, (uint64_t)cg_ins(g, i->a)->imm + disp);
+        disp = 0;
     } else if ((g->val[i->a].flags & V_DEFER) && cg_ins(g, i->a)->op == IR_add) {
         const IrIns *sum = cg_ins(g, i->a);      /* see fold_operands */
         bool swap = (g->val[sum->a].flags & V_DEFER) && cg_ins(g, sum->a)->op == IR_shl;

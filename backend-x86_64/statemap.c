@@ -2,7 +2,7 @@
 /*
  * State maps: for each host instruction that can fault (system mode: each return address of STUB_MMU), the guest pc
  * and the slots whose home is stale. Per entry, all numbers LEB128: (offset delta << 1 | stale follow), zigzag pc
- * delta, [count, count times: slot, kind, value]. Offsets ascend. Code and signal handler agree on where a value is
+ * delta, the first from the region's pc, [count, count times: slot, kind, value]. Offsets ascend. Code and signal handler agree on where a value is
  * through MapLoc.
  */
 #include "backend-x86_64/cg.h"
@@ -15,7 +15,7 @@ static MapLoc where(Cg *g, unsigned slot, IrRef v)
     MapLoc l = { .slot = (uint16_t)slot };
 
     if (x->flags & V_CONST) {
-        l.kind = LOC_CONST;
+        l.kind = cg_ins(g, v)->op == IR_pcrel ? LOC_PCREL : LOC_CONST;
         l.value = (uint64_t)const_of(g, v);
     } else if (x->reg != NOREG) {
         l.kind = LOC_REG;
@@ -91,6 +91,15 @@ void map_record(Cg *g, const IrIns *i)
 
 /* ---- putting values in their slots ---- */
 
+/* The constant or guest address that @l says to register @r. */
+static void load_loc(Cg *g, unsigned r, const MapLoc *l)
+{
+    if ((l->kind & ~(unsigned)LOC_OPERAND) == LOC_PCREL)
+        cg_mov_pc(g, r, l->value);
+    else
+        x_mov_imm(&g->a, r, l->value);
+}
+
 typedef struct Restore { Cg *g; const MapLoc *l; Mem tmp; unsigned type, home; } Restore;
 
 static void restore_const(const Restore *r)
@@ -99,7 +108,7 @@ static void restore_const(const Restore *r)
     unsigned dst = r->home != NOREG ? r->home : XMM0;
     Mem up = r->tmp;
 
-    x_mov_imm(&g->a, RAX, r->l->value);
+    load_loc(g, RAX, r->l);
     if (r->type == IR_V128) {
         up.disp += 8;
         x_rm(&g->a, X_MOV_MR, 1, RAX, r->tmp);
@@ -121,8 +130,8 @@ static void flags_operand(Cg *g, unsigned dst, const MapLoc *l, int tmp)
 {
     unsigned kind = l->kind & ~(unsigned)LOC_OPERAND;
 
-    if (kind == LOC_CONST)
-        x_mov_imm(&g->a, dst, l->value);
+    if (kind == LOC_CONST || kind == LOC_PCREL)
+        load_loc(g, dst, l);
     else
         load_mem(g, IR_I64, dst, spill_mem(kind == LOC_SPILL ? (int)l->value : tmp));
 }
@@ -158,7 +167,7 @@ static void restore_step(const Restore *r, int step, uint32_t k)
         store_mem(g, type, r->tmp, t);
     } else if (step == 2 && kind == LOC_FLAGS) {
         restore_flags(r, k);
-    } else if (step == 2 && kind == LOC_CONST) {
+    } else if (step == 2 && (kind == LOC_CONST || kind == LOC_PCREL)) {
         restore_const(r);
     } else if (step == 2 && !(kind & LOC_OPERAND)) {
         load_mem(g, r->type, dst, kind == LOC_SPILL ? spill_mem((int)r->l->value) : r->tmp);
@@ -194,6 +203,9 @@ static uint8_t *put_leb(uint8_t *p, uint64_t v)
     return p;
 }
 
+static uint64_t zigzag(uint64_t v) { return v << 1 ^ (0 - (v >> 63)); }
+static uint64_t unzigzag(uint64_t v) { return v >> 1 ^ (0 - (v & 1)); }
+
 static const uint8_t *get_leb(const uint8_t *p, const uint8_t *end, uint64_t *v)
 {
     unsigned shift = 0;
@@ -211,15 +223,14 @@ static const uint8_t *get_leb(const uint8_t *p, const uint8_t *end, uint64_t *v)
 void map_finish(Cg *g, TargetOut *out)
 {
     uint8_t *p = out->map = arena_alloc(g->f->arena, g->nents * 24 + g->nlocs * 16 + 16);
+    uint64_t pc = g->f->pc;
     uint32_t off = 0;
-    uint64_t pc = 0;
 
     for (uint32_t k = 0; k < g->nents; k++) {
         const MapEnt *e = &g->ents[k];
-        int64_t d = (int64_t)(e->pc - pc);
 
         p = put_leb(p, (uint64_t)(e->off - off) << 1 | (e->count != 0));
-        p = put_leb(p, (uint64_t)d << 1 ^ (uint64_t)(d >> 63));
+        p = put_leb(p, zigzag(e->pc - pc));
         if (e->count) {
             p = put_leb(p, e->count);
             for (uint32_t n = 0; n < e->count; n++) {
@@ -227,7 +238,7 @@ void map_finish(Cg *g, TargetOut *out)
 
                 p = put_leb(p, l->slot);
                 *p++ = l->kind;
-                p = put_leb(p, l->value);
+                p = put_leb(p, (l->kind & ~LOC_OPERAND) == LOC_PCREL ? zigzag(l->value - g->f->pc) : l->value);
             }
         }
         off = e->off;
@@ -238,8 +249,13 @@ void map_finish(Cg *g, TargetOut *out)
 
 /* ---- decoding ---- */
 
-typedef struct Decoder { const uint8_t *p, *end; uint32_t off; uint64_t pc, count; } Decoder;
+/* @start: the region's pc; @pc: that of the entry */
+typedef struct Decoder { const uint8_t *p, *end; uint32_t off; uint64_t start, pc, count; } Decoder;
 
+static Decoder decoder(const uint8_t *map, uint32_t size, uint64_t pc)
+{
+    return (Decoder){ .p = map, .end = map + size, .start = pc, .pc = pc };
+}
 
 static bool next_entry(Decoder *d)
 {
@@ -250,7 +266,7 @@ static bool next_entry(Decoder *d)
     d->p = get_leb(d->p, d->end, &v);
     d->p = get_leb(d->p, d->end, &pc);
     d->off += (uint32_t)(v >> 1);
-    d->pc += pc >> 1 ^ (0 - (pc & 1));
+    d->pc += unzigzag(pc);
     d->count = 0;
     if (v & 1)
         d->p = get_leb(d->p, d->end, &d->count);
@@ -267,6 +283,8 @@ static MapLoc next_loc(Decoder *d)
     if (d->p < d->end)
         l.kind = *d->p++;
     d->p = get_leb(d->p, d->end, &l.value);
+    if ((l.kind & ~LOC_OPERAND) == LOC_PCREL)
+        l.value = d->start + unzigzag(l.value);
     return l;
 }
 
@@ -359,9 +377,8 @@ static unsigned map_values(const TargetCtx *t, const Cpu *cpu, const HostRegs *h
 }
 
 /* The slots and the pc of the entry for @off to @cpu. */
-static bool recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const HostRegs *h)
+static bool recover(const TargetCtx *t, Cpu *cpu, Decoder d, uint32_t off, const HostRegs *h)
 {
-    Decoder d = { .p = map, .end = map + size };
     unsigned slot[256], n;
     Word2 value[256];
 
@@ -383,7 +400,7 @@ static bool recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t s
     return true;
 }
 
-bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *ucp)
+bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off, const void *ucp)
 {
     static const uint8_t greg[16] = {
         REG_RAX, REG_RCX, REG_RDX, REG_RBX, REG_RSP, REG_RBP, REG_RSI, REG_RDI,
@@ -394,27 +411,28 @@ bool x86_recover(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size
 
     for (unsigned r = 0; r < 16; r++)
         h.gpr[r] = (uint64_t)uc->uc_mcontext.gregs[greg[r]];
-    if (!recover(t, cpu, map, size, off, &h))
+    if (!recover(t, cpu, decoder(map, size, pc), off, &h))
         return false;
     cpu->host_fp = uc->uc_mcontext.fpregs->mxcsr;
     return true;
 }
 
 /* The stub has saved MXCSR. */
-bool x86_recover_mmu(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *frame)
+bool x86_recover_mmu(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off,
+                     const void *frame)
 {
     const MmuFrame *f = frame;
     HostRegs h = { .xmm = f->xmm };
 
     memcpy(h.gpr, f->gpr, sizeof(h.gpr));
-    return recover(t, cpu, map, size, off, &h);
+    return recover(t, cpu, decoder(map, size, pc), off, &h);
 }
 
 const void *x86_mmu_return(const void *frame) { return (const void *)(uintptr_t)((const MmuFrame *)frame)->ret; }
 
-uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint32_t off)
+uint64_t x86_guest_pc(const uint8_t *map, uint32_t size, uint64_t start, uint32_t off)
 {
-    Decoder d = { .p = map, .end = map + size };
+    Decoder d = decoder(map, size, start);
     uint64_t pc = 0;
 
     while (next_entry(&d) && d.off <= off) {

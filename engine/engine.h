@@ -46,6 +46,7 @@ typedef struct EngineConfig {
     size_t cache_size;               /* bytes of host code, 0: default 128 MiB (reserved, touched only as used) */
     bool one_insn;                   /* -one-insn-per-tb */
     uint8_t passes;                  /* tier: 1 */
+    bool relocate;                   /* user mode: code above 4 GiB is translated relocatably (IrFunc.relocatable) */
     uint32_t target_features;        /* TargetConfig.cpu_features */
     CodeReader read_code;  void *env;
     /* Can the guest have written to any byte of [start, end) since it was translated: is it in a writable or shared

@@ -400,7 +400,7 @@ bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc)
         if (!r && cpu->helper_pc && !engine_in_code(e, pc)) {
             cpu->pc = cpu->helper_pc;        /* in a helper: state is in memory, its frame is given up */
             cpu->helper_pc = 0;
-        } else if (!r || !e->cfg.target->recover(e->target, cpu, r->map, r->map_size,
+        } else if (!r || !e->cfg.target->recover(e->target, cpu, r->map, r->map_size, r->pc,
                                                  pc - (const uint8_t *)r->code, uc)) {
             return false;
         }

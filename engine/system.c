@@ -206,7 +206,8 @@ int system_mmu(Cpu *cpu, void *frame)
         const uint8_t *pc = t->mmu_return(frame);
         const Region *r = cache_find(e, pc);
 
-        if (!r || !t->recover_mmu(e->target, cpu, r->map, r->map_size, (uint32_t)(pc - (const uint8_t *)r->code), frame)) {
+        if (!r || !t->recover_mmu(e->target, cpu, r->map, r->map_size, r->pc, (uint32_t)(pc - (const uint8_t *)r->code),
+                                  frame)) {
             fprintf(stderr, "lyre: internal error: no state map for the access at host address %p\n", (const void *)pc);
             abort();
         }

@@ -345,6 +345,12 @@ static void optimise(Engine *e, Translation *t)
     }
 }
 
+/* Below 4 GiB programs lie where they were linked to, and addresses are short constants. */
+static bool relocatable(const EngineConfig *c, uint64_t pc)
+{
+    return c->relocate && pc >> 32 && !c->system && c->accel == ACCEL_JIT;
+}
+
 /* From guest bytes to host code in e->arena, small enough for a chunk. */
 static void generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
 {
@@ -360,6 +366,7 @@ static void generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
     do {
         arena_reset(&e->arena);
         ir_init(&t->f, &e->arena, g->slots, g->nslots, g->helpers, g->nhelpers);
+        t->f.relocatable = relocatable(c, pc);
         region_form(g, &t->f, pc, key_mode(e, w->key), c->features, &lim, snapshot_code, &e->snap, &t->info);
         if (UNLIKELY(ir_nan_traps(t->f.nan) && pc && e->soft[soft_index(pc)] == pc))
             t->f.nan = IR_NAN_ARM_SOFT;

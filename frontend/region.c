@@ -520,7 +520,7 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     if (!r.n) {
         ir_at(f, ir_block(f, pc));
         ir_insn(f, pc, g->insn_align);
-        IrRef value = ir_i64(f, (int64_t)r.fetch_fault);
+        IrRef value = ir_pcrel(f, r.fetch_fault);
         ir_exit_exc(f, g->exc_fetch, value, pc);
         return;
     }

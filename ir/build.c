@@ -158,6 +158,19 @@ IrRef ir_const(IrFunc *f, IrType t, int64_t v)
     return *e = f->nins - 1;
 }
 
+/* Hashed by the distance from the region's start: wherever that is, the same ops meet in the table. */
+IrRef ir_pcrel(IrFunc *f, uint64_t addr)
+{
+    IrRef *e = &ir_build(f)->cse[const_hash(IR_I64, (int64_t)(addr - f->pc))];
+
+    if (!f->relocatable)
+        return ir_const(f, IR_I64, (int64_t)addr);
+    if (*e >= f->blocks[f->cur].first && f->ins[*e].op == IR_pcrel && (uint64_t)f->ins[*e].imm == addr)
+        return *e;
+    *append(f, IR_pcrel) = (IrIns){ .op = IR_pcrel, .type = IR_I64, .imm = (int64_t)addr };
+    return *e = f->nins - 1;
+}
+
 static inline void set_slot(IrFunc *f, unsigned slot, IrRef v)
 {
     IrBuild *b = ir_build(f);
@@ -209,6 +222,8 @@ static IrRef emit(IrFunc *f, IrIns *i)
     if (effects & PURE && !(effects & MARK) && i->op != IR_nop) {
         if (i->op == IR_const)
             return ir_const(f, i->type, i->imm);
+        if (i->op == IR_pcrel)
+            return ir_pcrel(f, (uint64_t)i->imm);
         r = ir_fold(f, i);
         return r ? r : reuse(f, i);
     }
@@ -425,7 +440,7 @@ void ir_exit_ind(IrFunc *f, IrExit kind, IrRef target, IrRef link)
 {
     int64_t k = 0;
 
-    if (ir_is_const(f, target)) {
+    if (ir_is_target(f, target)) {
         k = f->ins[target].imm;
         ir_exit_to(f, kind == IR_EXIT_RET ? IR_EXIT_JUMP : kind, k, link);
         return;

@@ -180,7 +180,7 @@ static uint64_t eval_other(const IrIns *i, IrType ta, uint64_t a, uint64_t b, ui
     uint64_t sign = i->type == IR_F32 ? 1ull << 31 : 1ull << 63;
 
     switch (i->op) {
-    case IR_const:  return i->imm;
+    case IR_const: case IR_pcrel: return i->imm;
     case IR_setc:   return ir_eval_cond(i->x, i->aux, a, b);
     case IR_sel:    return a ? b : c;
     case IR_flsub:  return flags_sub(i->aux, a, b);

@@ -202,6 +202,8 @@ static IrRef fold_add(IrFunc *f, IrIns *i)
         return 0;
     if (k == 0)
         return i->a;
+    if (INS(i->a).op == IR_pcrel)
+        return ir_pcrel(f, (uint64_t)INS(i->a).imm + (uint64_t)k);
     if (reassociate(f, i, k) && INS(i->b).imm == 0)
         return i->a;
     return 0;
@@ -213,6 +215,8 @@ static IrRef fold_sub(IrFunc *f, IrIns *i)
 
     if (i->a == i->b)
         return ir_const(f, i->type, 0);
+    if (INS(i->a).op == IR_pcrel && INS(i->b).op == IR_pcrel)
+        return ir_const(f, i->type, (int64_t)((uint64_t)INS(i->a).imm - (uint64_t)INS(i->b).imm));
     if (!konst(f, i->b, &k))
         return 0;
     i->op = IR_add;
@@ -435,6 +439,8 @@ static int fold_compare(const IrFunc *f, IrIns *i, IrType *t)
         return ir_eval_cond(i->x, *t, ka, kb);
     if (i->a == i->b)
         return ir_eval_cond(i->x, *t, 0, 0);
+    if (i->x <= IR_NE && INS(i->a).op == IR_pcrel && INS(i->b).op == IR_pcrel)
+        return ir_eval_cond(i->x, *t, INS(i->a).imm, INS(i->b).imm);
     if (ca) {
         IrRef r = i->a;
 

@@ -45,7 +45,7 @@ static inline IrShape ir_shape(unsigned op)
     switch (op) {
     case IR_insn: case IR_page: return IR_SHAPE_INSN;
     case IR_param: return IR_SHAPE_PARAM;
-    case IR_const: return IR_SHAPE_CONST;
+    case IR_const: case IR_pcrel: return IR_SHAPE_CONST;
     case IR_get: case IR_put: return IR_SHAPE_SLOT;
     case IR_load: case IR_store: case IR_rmw: case IR_cas: case IR_prefetch: return IR_SHAPE_MEM;
     case IR_br: case IR_brc: case IR_brfl: return IR_SHAPE_BRANCH;

@@ -212,6 +212,10 @@ typedef struct IrFunc {
     uint64_t mode;               /* guest mode it was translated for */
     uint32_t ninsns;             /* guest instructions in it */
     uint8_t nan;                 /* IrNan; set after ir_init, which makes it IR_NAN_RISCV */
+    /* The same guest code may be found a multiple of 4096 bytes further on, and what is compiled is used there too, once
+     * its guest addresses have been changed (RELOC_PC64). Values that are such addresses are made by ir_pcrel; those in imm
+     * fields (exits, polls, markers) are known by their op. Set after ir_init, before anything is built. */
+    bool relocatable;
     void *build;                 /* builder's own: forwarded slots, CSE table */
 } IrFunc;
 
@@ -227,6 +231,8 @@ extern const char *const ir_type_name[IR_TYPE_COUNT];
 static inline bool ir_may_have(const IrFunc *f, IrOp op) { return f->ops[op / 64] >> op % 64 & 1; }
 static inline bool ir_is(const IrFunc *f, IrRef r, IrOp op) { return f->ins[r].op == op; }
 static inline bool ir_is_const(const IrFunc *f, IrRef r) { return ir_is(f, r, IR_const); }
+/* Is @r the address of guest code that a direct exit may lead to: known, and moving as the exit does? */
+static inline bool ir_is_target(const IrFunc *f, IrRef r) { return ir_is(f, r, f->relocatable ? IR_pcrel : IR_const); }
 static inline IrType ir_type(const IrFunc *f, IrRef r) { return (IrType)f->ins[r].type; }
 
 /* ---- building (build.c). Emitting folds: constants, identities, forwarding of slots within a block, CSE within a
@@ -244,6 +250,7 @@ IrRef ir_param(IrFunc *f, IrType t);
 IrRef ir_const(IrFunc *f, IrType t, int64_t v);
 static inline IrRef ir_i64(IrFunc *f, int64_t v) { return ir_const(f, IR_I64, v); }
 static inline IrRef ir_i32(IrFunc *f, int32_t v) { return ir_const(f, IR_I32, v); }
+IrRef ir_pcrel(IrFunc *f, uint64_t addr);                  /* a constant unless @f is relocatable */
 IrRef ir_get(IrFunc *f, unsigned slot);
 void ir_put(IrFunc *f, unsigned slot, IrRef v);
 IrRef ir_bin(IrFunc *f, IrOp op, IrType t, IrRef a, IrRef b);

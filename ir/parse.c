@@ -481,6 +481,7 @@ static bool region_line(Parse *s)
         (accept(s, "nan") && !small_number(s, IR_NAN_COUNT, &nan)))
         return false;
     s->f->nan = (uint8_t)nan;
+    s->f->relocatable = accept(s, "relocatable");
     s->f->pc = (uint64_t)pc;
     s->f->mode = (uint64_t)mode;
     return true;

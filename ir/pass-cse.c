@@ -43,7 +43,7 @@ void values_add(Rebuild *r, IrRef v)
     const IrIns *i = &r->f->ins[v];
     uint32_t h = bucket(i);
 
-    if (i->op == IR_const || !(ir_op_info[i->op].effects & PURE))
+    if (i->op == IR_const || i->op == IR_pcrel || !(ir_op_info[i->op].effects & PURE))
         return;
     t->next = arena_grow(r->f->arena, t->next, &t->next_cap, v, sizeof *t->next);
     t->block = arena_grow(r->f->arena, t->block, &t->block_cap, v, sizeof *t->block);

@@ -214,7 +214,7 @@ static bool is_kept_elsewhere(const Walk *w, IrRef v, IrRef put, IrRef last)
 
 static bool free_operand(const Walk *w, IrRef v, IrRef put, IrRef last)
 {
-    return w->f->ins[v].op == IR_const || is_kept(w, v, put, last) || is_kept_elsewhere(w, v, put, last);
+    return w->f->ins[v].op == IR_const || w->f->ins[v].op == IR_pcrel || is_kept(w, v, put, last) || is_kept_elsewhere(w, v, put, last);
 }
 
 /* Does the value that @put puts cost nothing to keep up to the last of the faulting ops that may need it. */
@@ -224,7 +224,7 @@ static bool free_value(const Walk *w, IrRef put, IrRef last)
     const IrIns *d = &w->f->ins[v];
 
     switch (d->op) {
-    case IR_const: return d->type != IR_FLAGS;
+    case IR_const: case IR_pcrel: return d->type != IR_FLAGS;
     case IR_flsub: case IR_fladd: case IR_fland:
         return free_operand(w, d->a, put, last) && free_operand(w, d->b, put, last);
     default:       return is_kept(w, v, put, last);

@@ -220,7 +220,7 @@ void ir_print(const IrFunc *f, FILE *out)
     fprintf(out, "region pc 0x%" PRIx64 " mode 0x%" PRIx64 " insns %u", f->pc, f->mode, f->ninsns);
     if (f->nan)
         fprintf(out, " nan %u", f->nan);
-    fputc('\n', out);
+    fputs(f->relocatable ? " relocatable\n" : "\n", out);
     for (uint32_t at = 0, b; (b = next_block(f, at)) < f->nblocks; at = f->blocks[b].first) {
         const IrBlock *blk = &f->blocks[b];
 

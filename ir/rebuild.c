@@ -10,6 +10,7 @@ void rebuild_start(Rebuild *r, IrFunc *f, bool look_through)
     f->mode = r->old.mode;
     f->ninsns = r->old.ninsns;
     f->nan = r->old.nan;
+    f->relocatable = r->old.relocatable;
     ir_build(f)->look_through = look_through;
     r->map = arena_zalloc(f->arena, r->old.nins * sizeof *r->map);
     r->done = arena_zalloc(f->arena, r->old.nblocks);

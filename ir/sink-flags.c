@@ -155,7 +155,7 @@ static bool can_make(const Sink *s, IrRef v, unsigned depth)
 {
     const IrIns *i = &s->f->ins[v];
 
-    if (!v || i->op == IR_const)
+    if (!v || i->op == IR_const || i->op == IR_pcrel)
         return true;
     if (find_source(s, v).kind != NOWHERE)
         return true;
@@ -171,8 +171,8 @@ static IrRef make(const Sink *s, IrRef v)
 
     if (!v)
         return 0;
-    if (i.op == IR_const)
-        return ir_const(f, (IrType)i.type, i.imm);
+    if (i.op == IR_const || i.op == IR_pcrel)
+        return ir_emit(f, i);
     src = find_source(s, v);
     if (src.kind == NOWHERE) {
         i.a = make(s, i.a);

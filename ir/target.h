@@ -47,6 +47,8 @@ typedef enum TargetStub {
 typedef enum RelocKind {
     RELOC_STUB32,      /* 4-byte pc-relative distance to stub `value` */
     RELOC_SITE32,      /* 4-byte absolute: number of exit site `value` of this region, as the engine numbers it */
+    RELOC_PC64,        /* 8 bytes: a guest address, right for the place compiled for (IrFunc.relocatable): for code that is
+                        * D bytes further on add D, and likewise to ExitSite.pc and BlockEntry.pc. No more depends on it */
 } RelocKind;
 
 typedef struct Reloc { uint32_t offset; uint8_t kind; uint32_t value; } Reloc;
@@ -71,7 +73,8 @@ typedef struct TargetOut {
     Reloc *relocs;       uint32_t nrelocs;
     ExitSite *sites;     uint32_t nsites;
     BlockEntry *entries; uint32_t nentries; /* further entries of the region, besides its start */
-    uint8_t *map;        uint32_t map_size; /* host offset -> guest pc and stale slots, in the target's own encoding */
+    uint8_t *map;        uint32_t map_size; /* host offset -> guest pc, counted from the region's, and stale slots, in the
+                                             * target's own encoding */
 } TargetOut;
 
 typedef struct TargetCtx TargetCtx;         /* per engine: boundary map, CPU features */
@@ -87,16 +90,19 @@ typedef struct Target {
     /* The value of the 4-byte field at @at (its address when executed) that makes it reach @dest. */
     uint32_t (*branch_field)(const void *at, const void *dest);
     /* From a signal handler: rebuild exact guest state in @cpu. @map/@size: the region's; @off: host pc - start of the
-     * region's code; @uc: host context (ucontext_t). Returns false if @off is not at an op that can fault. */
-    bool (*recover)(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *uc);
+     * region's code; @pc: guest address of its entry where it is used; @uc: host context (ucontext_t). Returns false if @off is
+     * not at an op that can fault. */
+    bool (*recover)(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off,
+                    const void *uc);
     /* Likewise from cpu->mmu: @frame is what STUB_MMU passed; @off is that of the return address in it. */
-    bool (*recover_mmu)(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint32_t off, const void *frame);
+    bool (*recover_mmu)(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off,
+                        const void *frame);
     const void *(*mmu_return)(const void *frame);      /* the return address: into the cold code of the access */
     /* From a SIGFPE handler, for a guest with IR_NAN_ARM: the instruction at the host pc raised an unmasked exception.
      * Does it by the guest's rules, in @uc, and steps over it. False if the host pc's instruction is none of ours. */
     bool (*fp_trap)(const TargetCtx *t, Cpu *cpu, void *uc);
-    /* Guest pc of host offset @off (nearest instruction at or before), for profiles; 0 if unknown. */
-    uint64_t (*guest_pc)(const uint8_t *map, uint32_t size, uint32_t off);
+    /* Guest pc of host offset @off (nearest instruction at or before), for profiles; 0 if unknown. @pc: as above. */
+    uint64_t (*guest_pc)(const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off);
     /* Conversions between host_fp and IR terms. */
     uint32_t (*fp_flags)(uint32_t host_fp);
     uint32_t (*fp_make)(uint32_t round, IrNan nan);    /* host_fp with rounding mode, @nan's traps, no flags */

@@ -232,6 +232,8 @@ static bool check_slot(Verify *v, uint32_t slot, IrType t)
 
 static bool check_const(Verify *v, const IrIns *i)
 {
+    if (i->op == IR_pcrel)
+        return v->f->relocatable || fail(v, "the region is not relocatable");
     if (!is_int(i->type) && !is_fp(i->type) && i->type != IR_V128 && i->type != IR_FLAGS)
         return fail(v, "constant of type %s", ir_type_name[i->type]);
     if ((i->type == IR_I32 && !ir_fits32(i->imm)) || (i->type == IR_F32 && (uint64_t)i->imm >> 32) ||
@@ -380,7 +382,7 @@ static bool check_own(Verify *v, const IrIns *i)
     case IR_SHAPE_SLOT:   return check_slot(v, i->aux, i->op == IR_put ? ir_type(v->f, i->a) : i->type) &&
                                  (i->op == IR_get || i->type == ir_type(v->f, i->a) || fail(v, "type is not its value's"));
     case IR_SHAPE_PC:
-        if (i->b && i->op == IR_exit_to && !ir_is_const(v->f, i->b))
+        if (i->b && i->op == IR_exit_to && !ir_is_target(v->f, i->b))
             return fail(v, "return address is not constant");
         if (i->op == IR_exit_to && i->aux > IR_EXIT_NO_FLAGS)
             return fail(v, "mark %u of an exit", i->aux);

@@ -158,7 +158,9 @@ static Engine *make_engine(Process *p)
         .guarded = page_guarded,
         .syscall = lu_syscall,
     };
+    const char *relocate = getenv("LYRE_RELOCATE");
     const char *err = "no memory";
+    cfg.relocate = relocate && !strcmp(relocate, "1");
     Engine *e = engine_new(&cfg, &err);
 
     if (!e)

@@ -6,7 +6,7 @@ void a64_lift_b(Lift *l, const GuestInsn *i) { lift_goto(l, i->pc, IR_EXIT_JUMP,
 
 static IrRef set_link(Lift *l, const GuestInsn *i)
 {
-    IrRef link = ir_i64(l->ir, (int64_t)(i->pc + 4));
+    IrRef link = ir_pcrel(l->ir, i->pc + 4);
 
     a64_gcs_call(l, link);
     a64_set_x(l, A64_LR, link);
@@ -61,7 +61,7 @@ static void jump(Lift *l, const GuestInsn *i, IrExit kind, IrRef target)
     IrRef link = kind == IR_EXIT_CALL ? set_link(l, i) : 0;
     a64_set_btype(l, i, kind);
 
-    if (ir_is_const(l->ir, target)) {            /* adr and br: a far jump */
+    if (ir_is_target(l->ir, target)) {           /* adr and br: a far jump */
         uint64_t to = (uint64_t)l->ir->ins[target].imm;
         if (to <= i->pc)
             ir_poll(l->ir, to);

@@ -56,7 +56,7 @@ void a64_lift_adr(Lift *l, const GuestInsn *i)
 {
     uint64_t imm = (uint64_t)sbits(i->raw, 5, 19) << 2 | fld(i, 29, 2);
     uint64_t v = a64_arg(i) ? (i->pc & ~0xfffull) + (imm << 12) : i->pc + imm;
-    IrRef r = ir_i64(l->ir, (int64_t)v);
+    IrRef r = ir_pcrel(l->ir, v);
 
     a64_set_x(l, fd(i), r);
 }

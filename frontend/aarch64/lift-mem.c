@@ -103,7 +103,7 @@ void a64_lift_prfm(Lift *l, const GuestInsn *i)
 
 static IrRef literal(Lift *l, const GuestInsn *i)
 {
-    return ir_i64(l->ir, (int64_t)(i->pc + (uint64_t)sbits(i->raw, 5, 19) * 4));
+    return ir_pcrel(l->ir, i->pc + (uint64_t)sbits(i->raw, 5, 19) * 4);
 }
 
 void a64_lift_ldr_lit(Lift *l, const GuestInsn *i)

@@ -34,7 +34,7 @@ void rv_lift_lui(Lift *l, const GuestInsn *i)
 
 void rv_lift_auipc(Lift *l, const GuestInsn *i)
 {
-    IrRef v = ir_i64(l->ir, (int64_t)(i->pc + (uint64_t)rv_ops(i)->imm));
+    IrRef v = ir_pcrel(l->ir, i->pc + (uint64_t)rv_ops(i)->imm);
 
     rv_set(l, rv_ops(i)->d, v);
 }
@@ -44,7 +44,7 @@ void rv_lift_auipc(Lift *l, const GuestInsn *i)
 void rv_lift_jal(Lift *l, const GuestInsn *i)
 {
     const RvOps *o = rv_ops(i);
-    IrRef link = ir_i64(l->ir, (int64_t)(i->pc + i->len));
+    IrRef link = ir_pcrel(l->ir, i->pc + i->len);
 
     rv_set(l, o->d, link);
     if (i->flow == FLOW_CALL)
@@ -55,19 +55,29 @@ void rv_lift_jal(Lift *l, const GuestInsn *i)
 
 static bool is_link(unsigned r) { return r == RV_RA || r == 5; }
 
+/* @v without bit 0, which moving a region does not change. */
+static IrRef make_even(Lift *l, IrRef v)
+{
+    IrRef mask;
+
+    if (ir_is(l->ir, v, IR_pcrel))
+        return ir_pcrel(l->ir, (uint64_t)l->ir->ins[v].imm & ~1ull);
+    mask = ir_i64(l->ir, ~1ll);
+    return ir_bin(l->ir, IR_and, IR_I64, v, mask);
+}
+
 void rv_lift_jalr(Lift *l, const GuestInsn *i)
 {
     const RvOps *o = rv_ops(i);
     IrRef base = rv_get(l, o->s);
     IrRef imm = ir_i64(l->ir, o->imm);
     IrRef sum = ir_bin(l->ir, IR_add, IR_I64, base, imm);
-    IrRef even = ir_i64(l->ir, ~1ll);
-    IrRef target = ir_bin(l->ir, IR_and, IR_I64, sum, even);
-    IrRef link = ir_i64(l->ir, (int64_t)(i->pc + i->len));
+    IrRef target = make_even(l, sum);
+    IrRef link = ir_pcrel(l->ir, i->pc + i->len);
 
     /* The manual's hints for return-address stacks (table "Return-address stack prediction hints"). */
     rv_set(l, o->d, link);
-    if (ir_is_const(l->ir, target)) {            /* auipc and jalr: a far call or jump */
+    if (ir_is_target(l->ir, target)) {           /* auipc and jalr: a far call or jump */
         uint64_t to = (uint64_t)l->ir->ins[target].imm;
         if (to <= i->pc)
             ir_poll(l->ir, to);

@@ -140,7 +140,7 @@ void rv_lift_ecall(Lift *l, const GuestInsn *i) { ir_exit_sys(l->ir, i->pc + i->
 
 void rv_lift_ebreak(Lift *l, const GuestInsn *i)
 {
-    IrRef pc = ir_i64(l->ir, (int64_t)i->pc);
+    IrRef pc = ir_pcrel(l->ir, i->pc);
 
     ir_exit_exc(l->ir, RV_EXC_BREAKPOINT, pc, i->pc);
 }

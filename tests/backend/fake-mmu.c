@@ -168,7 +168,7 @@ static int on_mmu(Cpu *cpu, void *frame)
         const uint8_t *at = target_x86_64.mmu_return(frame);
 
         if (!runner_within(m->runner, (uintptr_t)at)
-            || !target_x86_64.recover_mmu(m->runner->ctx, cpu, o->map, o->map_size,
+            || !target_x86_64.recover_mmu(m->runner->ctx, cpu, o->map, o->map_size, m->runner->pc,
                                           (uint32_t)(at - runner_at(m->runner)), frame)) {
             fprintf(stderr, "no state map for an access\n");
             abort();

@@ -28,12 +28,15 @@ void runner_region(Runner *r, const IrFunc *f)
     uint8_t *at = runner_at(r);
 
     target_x86_64.compile(r->ctx, f, &r->out);
+    r->pc = f->pc;
     if (r->out.size > r->size - RUNNER_STUBS)
         abort();
     memcpy(at, r->out.code, r->out.size);
     for (uint32_t k = 0; k < r->out.nrelocs; k++) {
         const Reloc *l = &r->out.relocs[k];
 
+        if (l->kind == RELOC_PC64)
+            continue;
         st32(at + l->offset, l->kind == RELOC_SITE32 ? l->value
              : target_x86_64.branch_field(at + l->offset, r->code + r->stub[l->value]));
     }

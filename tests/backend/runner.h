@@ -15,6 +15,7 @@ typedef struct Runner {
     uint32_t stub[STUB_COUNT];
     TargetCtx *ctx;
     TargetOut out;
+    uint64_t pc;                 /* of the region in it */
     JumpEntry jumps[JUMP_ENTRIES];    /* for Cpu.jumps: knows no pc */
     uint32_t pages[CODE_PAGES];       /* behind it: no page */
 } Runner;

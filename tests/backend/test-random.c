@@ -62,7 +62,8 @@ static void on_fault(int sig, siginfo_t *si, void *ucp)
         return;
     }
     if (!within || sig == SIGFPE
-        || !target_x86_64.recover(runner.ctx, running, runner.out.map, runner.out.map_size, off, uc)) {
+        || !target_x86_64.recover(runner.ctx, running, runner.out.map, runner.out.map_size, runner.pc, off,
+                                  uc)) {
         fprintf(stderr, "unexpected signal %d at pc %p (region offset %x) address %p, seed %llu\n", sig, (void *)pc, off,
                 si->si_addr, (unsigned long long)current_seed);
         runner_disas(&runner);
