@@ -341,6 +341,13 @@ static uint32_t branch_block(Lift *l, uint64_t from, uint64_t target)
     return p->block;
 }
 
+/* In a relocatable region it must not depend on where that is, even if @target is beyond an end of the address space. */
+void lift_poll_back(Lift *l, uint64_t from, uint64_t target)
+{
+    if (l->ir->relocatable ? (int64_t)(target - from) <= 0 : target <= from)
+        ir_poll(l->ir, target);
+}
+
 void lift_goto(Lift *l, uint64_t from, IrExit kind, uint64_t target, IrRef link)
 {
     int b = kind == IR_EXIT_JUMP ? block_at((Region *)l->region, target) : -1;

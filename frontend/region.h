@@ -30,6 +30,8 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
 /* For lifters: end the block with a jump to guest address @target. @kind: JUMP or CALL; @link: the return address of a
  * call as IR constant, else 0. */
 void lift_goto(Lift *l, uint64_t from, IrExit kind, uint64_t target, IrRef link);
+/* The poll that a jump back from @from to @target needs, for lifters that emit the exit themselves. */
+void lift_poll_back(Lift *l, uint64_t from, uint64_t target);
 /* ... with a conditional branch: to @target if a <c> b, else to @next. */
 void lift_cond(Lift *l, uint64_t from, IrCond c, IrRef a, IrRef b, uint64_t target, uint64_t next);
 /* ... likewise if condition @c holds in @flags. */

@@ -61,11 +61,8 @@ static void jump(Lift *l, const GuestInsn *i, IrExit kind, IrRef target)
     IrRef link = kind == IR_EXIT_CALL ? set_link(l, i) : 0;
     a64_set_btype(l, i, kind);
 
-    if (ir_is_target(l->ir, target)) {           /* adr and br: a far jump */
-        uint64_t to = (uint64_t)l->ir->ins[target].imm;
-        if (to <= i->pc)
-            ir_poll(l->ir, to);
-    }
+    if (ir_is_target(l->ir, target))             /* adr and br: a far jump */
+        lift_poll_back(l, i->pc, (uint64_t)l->ir->ins[target].imm);
     ir_exit_ind(l->ir, kind, target, link);
 }
 

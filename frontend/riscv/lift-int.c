@@ -79,8 +79,7 @@ void rv_lift_jalr(Lift *l, const GuestInsn *i)
     rv_set(l, o->d, link);
     if (ir_is_target(l->ir, target)) {           /* auipc and jalr: a far call or jump */
         uint64_t to = (uint64_t)l->ir->ins[target].imm;
-        if (to <= i->pc)
-            ir_poll(l->ir, to);
+        lift_poll_back(l, i->pc, to);
         ir_exit_to(l->ir, is_link(o->d) ? IR_EXIT_CALL : IR_EXIT_JUMP, to, is_link(o->d) ? link : 0);
         return;
     }
