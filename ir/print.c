@@ -133,7 +133,7 @@ static void print_body(FILE *out, const IrFunc *f, const IrIns *i)
     case IR_SHAPE_INSN:   fprintf(out, " 0x%" PRIx64 " %u", i->imm, i->aux); break;
     case IR_SHAPE_PARAM:  fprintf(out, " %u", i->aux); break;
     case IR_SHAPE_CONST:
-        if (i->imm < -0xffff || i->imm > 0xffff)
+        if (i->op == IR_pcrel || i->imm < -0xffff || i->imm > 0xffff)
             fprintf(out, " 0x%" PRIx64, (uint64_t)i->imm);
         else
             fprintf(out, " %" PRId64, i->imm);

@@ -22,6 +22,7 @@ typedef struct Gen {
 unsigned class_of(IrType t);
 IrRef emit(Gen *g, IrIns i);
 IrRef konst(Gen *g, IrType t, uint64_t v);
+IrRef place(Gen *g, uint64_t v);                 /* an i64 constant, or an address that moves */
 IrRef value(Gen *g, IrType t);                   /* one there is, mostly, or a new one */
 void gen_int(Gen *g);
 void gen_load(Gen *g);

@@ -32,6 +32,15 @@ IrRef konst(Gen *g, IrType t, uint64_t v)
     return emit(g, (IrIns){ .op = IR_const, .type = t, .imm = (int64_t)v });
 }
 
+uint64_t random_back;
+
+IrRef place(Gen *g, uint64_t v)
+{
+    if (!(g->kinds & RANDOM_RELOC) || pick(g->r, 3) == 0)
+        return konst(g, IR_I64, v);
+    return emit(g, (IrIns){ .op = IR_pcrel, .type = IR_I64, .imm = (int64_t)(v - random_back) });
+}
+
 static unsigned gpr_slot(Gen *g) { return pick(g->r, NX); }
 static unsigned fpr_slot(Gen *g) { return SLOT_F + pick(g->r, NF); }
 
@@ -50,7 +59,9 @@ IrRef value(Gen *g, IrType t)
 
         return g->v[c][g->n[c] - 1 - pick(g->r, back)];
     }
-    if (k == 7 && t <= IR_I64)
+    if (k == 7 && t == IR_I64)
+        return place(g, random_value(g->r));
+    if (k == 7 && t == IR_I32)
         return konst(g, t, random_value(g->r));
     if (k == 7 && t == IR_V128)
         return konst(g, t, pick(g->r, 3) ? random_value(g->r) : 0 - (uint64_t)pick(g->r, 2));
@@ -166,7 +177,7 @@ static IrRef base(Gen *g, int64_t *imm, IrRef *b, uint32_t *aux, bool indexed)
     *imm = 0;
     if (indexed && pick(g->r, 2)) {
         *imm = (int64_t)pick(g->r, 64) * 8;
-        IrRef k = konst(g, IR_I64, at);
+        IrRef k = place(g, at);
 
         *b = off;
         *aux |= pick(g->r, 3) << 8;
@@ -176,8 +187,12 @@ static IrRef base(Gen *g, int64_t *imm, IrRef *b, uint32_t *aux, bool indexed)
         *imm = (int64_t)at;
         return off;
     }
-    IrRef k = konst(g, IR_I64, at);
+    IrRef k = place(g, at);
 
+    if (g->kinds & RANDOM_RELOC && pick(g->r, 3) == 0) {
+        *imm = indexed ? (int64_t)pick(g->r, 64) * 8 : 0;
+        return k;
+    }
     return emit(g, (IrIns){ .op = IR_add, .type = IR_I64, .a = off, .b = k });
 }
 
@@ -406,13 +421,15 @@ static void gen_op(Gen *g)
         gen_int(g);
 }
 
+static int64_t random_pc(Gen *g) { return (int64_t)(rng(g->r) - random_back); }
+
 static void gen_exit(Gen *g)
 {
     uint32_t m = map(g);
 
     switch (pick(g->r, 4)) {
     case 0:
-        emit(g, (IrIns){ .op = IR_exit_to, .imm = (int64_t)rng(g->r), .map = m });
+        emit(g, (IrIns){ .op = IR_exit_to, .imm = random_pc(g), .map = m });
         break;
     case 1: {
         IrRef v = value(g, IR_I64);
@@ -423,11 +440,11 @@ static void gen_exit(Gen *g)
     case 2: {
         IrRef v = pick(g->r, 2) ? value(g, IR_I64) : 0;
 
-        emit(g, (IrIns){ .op = IR_exit_exc, .x = (uint8_t)pick(g->r, 60), .a = v, .imm = (int64_t)rng(g->r), .map = m });
+        emit(g, (IrIns){ .op = IR_exit_exc, .x = (uint8_t)pick(g->r, 60), .a = v, .imm = random_pc(g), .map = m });
         break;
     }
     default:
-        emit(g, (IrIns){ .op = IR_exit_sys, .imm = (int64_t)rng(g->r), .map = m });
+        emit(g, (IrIns){ .op = IR_exit_sys, .imm = random_pc(g), .map = m });
         break;
     }
 }
@@ -484,11 +501,12 @@ static uint32_t edge(Gen *g, uint32_t block, unsigned np)
 
 void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, uint64_t mem, uint64_t bad)
 {
-    Gen g = { .f = f, .r = r, .kinds = kinds, .mem = mem, .bad = bad, .pc = 0x10000 };
+    Gen g = { .f = f, .r = r, .kinds = kinds, .mem = mem, .bad = bad, .pc = 0x10000 - random_back };
     unsigned nb = 1 + pick(r, 5), np[8];
 
     ir_init(f, arena, test_slots, NSLOTS, test_helpers, NHELPERS);
     f->pc = g.pc;
+    f->relocatable = kinds & RANDOM_RELOC;
     f->nan = kinds & RANDOM_ARM_SOFT ? IR_NAN_ARM_SOFT : kinds & RANDOM_ARM_FZ ? IR_NAN_ARM_FZ
            : kinds & RANDOM_ARM ? IR_NAN_ARM : IR_NAN_RISCV;
     for (unsigned b = 0; b < nb; b++) {

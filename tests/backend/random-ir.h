@@ -36,11 +36,14 @@ enum RandomKind {
     RANDOM_FLAGS = 16, RANDOM_VFP = 32 /* only with one of: */,
     RANDOM_ARM = 64, RANDOM_ARM_SOFT = 128, RANDOM_ARM_FZ = 256 /* IrFunc.nan */,
     RANDOM_MMU = 512 /* for system mode: anywhere in some pages, often off one base */,
+    RANDOM_RELOC = 1024 /* relocatable, with addresses that move */,
     RANDOM_ANY_ARM = RANDOM_ARM | RANDOM_ARM_SOFT | RANDOM_ARM_FZ,
 };
 /* If not empty: vector operations are drawn from these alone, and most operations are vector operations. */
 extern uint16_t random_only[64];
 extern unsigned random_nonly;
+/* RANDOM_RELOC: the region lies, with all addresses that move, so many bytes before its usual place. */
+extern uint64_t random_back;
 void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, uint64_t mem, uint64_t bad);
 uint64_t random_value(Rng *r);
 uint64_t random_double(Rng *r);

@@ -23,23 +23,29 @@ bool runner_target(Runner *r, const TargetConfig *cfg)
     return true;
 }
 
-void runner_region(Runner *r, const IrFunc *f)
+void runner_region(Runner *r, const IrFunc *f) { runner_moved(r, f, 0); }
+
+void runner_moved(Runner *r, const IrFunc *f, uint64_t d)
 {
     uint8_t *at = runner_at(r);
 
     target_x86_64.compile(r->ctx, f, &r->out);
-    r->pc = f->pc;
+    r->pc = f->pc + d;
     if (r->out.size > r->size - RUNNER_STUBS)
         abort();
     memcpy(at, r->out.code, r->out.size);
     for (uint32_t k = 0; k < r->out.nrelocs; k++) {
         const Reloc *l = &r->out.relocs[k];
 
-        if (l->kind == RELOC_PC64)
+        if (l->kind == RELOC_PC64) {
+            st64(at + l->offset, ld64(at + l->offset) + d);
             continue;
+        }
         st32(at + l->offset, l->kind == RELOC_SITE32 ? l->value
              : target_x86_64.branch_field(at + l->offset, r->code + r->stub[l->value]));
     }
+    for (uint32_t k = 0; k < r->out.nsites; k++)
+        r->out.sites[k].pc += d;
 }
 
 int runner_enter(const Runner *r, Cpu *cpu)

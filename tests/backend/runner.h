@@ -23,6 +23,7 @@ typedef struct Runner {
 bool runner_init(Runner *r, uint32_t size);                        /* memory for stubs and region; false: none */
 bool runner_target(Runner *r, const TargetConfig *cfg);            /* false: the stubs do not fit */
 void runner_region(Runner *r, const IrFunc *f);                    /* compiles @f, in place of the region before */
+void runner_moved(Runner *r, const IrFunc *f, uint64_t d);         /* ... to be used @d bytes further on */
 int runner_enter(const Runner *r, Cpu *cpu);                       /* runs it; the CpuExit */
 static inline uint8_t *runner_at(const Runner *r) { return r->code + RUNNER_STUBS; }
 static inline bool runner_within(const Runner *r, uintptr_t pc) { return pc - (uintptr_t)runner_at(r) < r->out.size; }

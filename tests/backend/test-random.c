@@ -4,12 +4,13 @@
  * agree. Usage: test-random [count [seed [kinds [features [op,op,...]]]]]; a failure prints what shows it alone. Kinds are
  * letters: m system mode (accesses by a TLB: fake-mmu.h; in all regions or in none), p floating point, f faults, b through
  * the folding builder, v vectors, n flags (NZCV), V floating-point vectors (with a, s or z), a Arm's NaN rules, s in
- * software, z with FPCR.FZ; * all combinations of pfbvn in turn (with a, s or z:
+ * software, z with FPCR.FZ, r relocatable: compiled elsewhere and moved; * all combinations of pfbvn in turn (with a, s or z:
  * of V too; with s and another of these two). Ops: vector operations to draw from.
  */
 #include "backend-x86_64/cg.h"
 #include "fake-mmu.h"
 #include "random-ir.h"
+#include "reloc.h"
 #include "runner.h"
 
 #include <setjmp.h>
@@ -224,6 +225,26 @@ static uint64_t random_page(Rng *r)
     return pick(r, 2) ? odd[pick(r, ARRAY_LEN(odd))] : ALIGN_DOWN(rng(r), 4096ull);
 }
 
+/* Instead of @f, which was made from @r, the same region compiled at another place. */
+static bool compile_moved(Rng r, unsigned n, unsigned kinds, Arena *arena, const IrFunc *f)
+{
+    Rng d = { r.s ^ 0x5555 };
+    TargetOut here, there;
+    const char *wrong;
+    IrFunc g;
+
+    random_back = pick(&d, 2) ? 4096 << pick(&d, 18) : ALIGN_DOWN(rng(&d), 4096ull);
+    random_ir(&g, arena, &r, n, kinds, (uint64_t)(uintptr_t)guest_mem, (uint64_t)(uintptr_t)bad_page);
+    target_x86_64.compile(runner.ctx, f, &there);
+    target_x86_64.compile(runner.ctx, &g, &here);
+    wrong = reloc_differs(&here, &there, random_back);
+    runner_moved(&runner, &g, random_back);
+    random_back = 0;
+    if (wrong)
+        fprintf(stderr, "seed %llu: moved code: %s\n", (unsigned long long)current_seed, wrong);
+    return !wrong;
+}
+
 static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
 {
     Rng r = { seed };
@@ -233,6 +254,8 @@ static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
 
     near = random_page(&r) - pick(&r, 1024) * 8;
     fake_machine(&fake, seed);
+    Rng from = r;
+
     random_ir(&f, arena, &r, n, kinds, system_mode ? near : (uint64_t)(uintptr_t)guest_mem, (uint64_t)(uintptr_t)bad_page);
     err = ir_verify(&f);
     if (err) {
@@ -240,7 +263,10 @@ static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
         fprintf(stderr, "seed %llu: generator made a bad region: %s\n", (unsigned long long)seed, err);
         return false;
     }
-    runner_region(&runner, &f);
+    if (!(kinds & RANDOM_RELOC))
+        runner_region(&runner, &f);
+    else if (!compile_moved(from, n, kinds, arena, &f))
+        return false;
     for (int k = 0; k < 3; k++) {
         random_world(&r);
         int ej = run_jit();
@@ -258,7 +284,7 @@ static bool run_one(uint64_t seed, unsigned kinds, Arena *arena, bool verbose)
     return true;
 }
 
-static const char letters[] = "pfbvnVaszm";
+static const char letters[] = "pfbvnVaszmr";
 
 static unsigned parse_kinds(const char *s, unsigned *rotate)
 {
@@ -344,6 +370,8 @@ int main(int argc, char **argv)
     if (argc > 5)
         parse_ops(argv[5]);
     system_mode = cfg.softmmu = kinds & RANDOM_MMU;
+    if (system_mode && (kinds & RANDOM_RELOC))
+        return 2;
     if (system_mode)
         mem_size = sizeof(start.mem);
     sigaction(SIGSEGV, &sa, NULL);

@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "frontend/region.h"
 #include "ir/target.h"
+#include "tests/backend/reloc.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -285,6 +286,25 @@ static void one_case(const Guest *g, TargetCtx *t, Code *c, Arena *arena)
     print_code(g, &out, &info);
 }
 
+/* The case's code as it is in a program that may be anywhere. */
+static bool moves(const Guest *g, TargetCtx *t, const Code *c)
+{
+    static const uint64_t to[] = { 0x555555555000, 0x5556000ff000, 0x20000000 };
+    RelocCode r = { .guest = g, .ctx = t, .bytes = c->bytes, .size = c->end - c->base, .features = g->default_features,
+                    .lim = { .max_insns = 512, .max_blocks = 32, .entries = true } };
+    const uint64_t base = 0x555555554000;
+
+    for (unsigned k = 0; k < ARRAY_LEN(to); k++) {
+        const char *wrong = reloc_check(&r, c->start - c->base, base, to[k] - base, NULL);
+
+        if (wrong) {
+            fprintf(stderr, "codegen: case at %#llx, moved: %s\n", (unsigned long long)c->start, wrong);
+            return false;
+        }
+    }
+    return true;
+}
+
 int main(int argc, char **argv)
 {
     const Guest *g = NULL;
@@ -326,6 +346,8 @@ int main(int argc, char **argv)
         c.start = start;
         c.end = start + len;
         one_case(g, t, &c, &arena);
+        if (!cfg.softmmu && !moves(g, t, &c))
+            return 1;
         printf("====\n");
     }
     target_x86_64.destroy(t);

@@ -52,6 +52,8 @@ static IrRef fresh(Gen *g, IrType t)
     }
     i.imm = t == IR_I32 ? (int32_t)v : t == IR_I64 ? (int64_t)v : t == IR_F32 ? (uint32_t)d
             : t == IR_V128 ? (v & 1 ? vectors[k % 6] : (int64_t)v) : t == IR_FLAGS ? (int64_t)(v & 15) : (int64_t)d;
+    if (g->f->relocatable && t == IR_I64 && k & 1)
+        i.op = IR_pcrel;
     return add(g, emit(g, i), t);
 }
 
@@ -467,6 +469,7 @@ static void generate(IrFunc *f, Arena *a, uint64_t seed, bool fold)
 
     test_init(f, a);
     f->nan = below(&g, 3);
+    f->relocatable = seed & 1;
     g.nblocks = 1 + below(&g, MAX_BLOCKS);
     for (uint32_t b = 0; b < g.nblocks; b++) {
         ir_block(f, 0x1000 + b);
