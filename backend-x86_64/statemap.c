@@ -2,8 +2,8 @@
 /*
  * State maps: for each host instruction that can fault (system mode: each return address of STUB_MMU), the guest pc
  * and the slots whose home is stale. Per entry, all numbers LEB128: (offset delta << 1 | stale follow), zigzag pc
- * delta, the first from the region's pc, [count, count times: slot, kind, value]. Offsets ascend. Code and signal handler agree on where a value is
- * through MapLoc.
+ * delta, the first from the region's pc, [count, count times: slot, kind, value]. Offsets ascend. Code and signal
+ * handler agree on where a value is through MapLoc.
  */
 #include "backend-x86_64/cg.h"
 

@@ -22,6 +22,7 @@
     X(STRACE, "strace", "system calls")                           \
     X(PAGE,   "page",   "memory map changes")                     \
     X(STATS,  "stats",  "counters, at exit")                      \
+    X(CACHE,  "cache",  "the persistent translation cache")          \
     X(PERF,   "perf",   "names for perf, at exit (/tmp/perf-PID.map; system mode)")
 
 enum LogBit {

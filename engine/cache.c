@@ -252,8 +252,10 @@ void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out)
         const Reloc *q = &out->relocs[i];
         uint32_t at = base + q->offset, v;
 
-        if (q->kind == RELOC_PC64)       /* used where it was compiled for */
+        if (q->kind == RELOC_PC64) {
+            st64(k->rw + at, ld64(k->rw + at) + out->delta);
             continue;
+        }
         if (q->kind == RELOC_STUB32)
             v = t->branch_field(k->rx + at, k->rx + e->stub[q->value]);
         else

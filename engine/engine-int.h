@@ -173,7 +173,7 @@ typedef struct PageTable {
     uint32_t bits, count;
 } PageTable;
 
-#define ENGINE_PHASES(X) X(FORM, "form") X(PASSES, "passes") X(COMPILE, "compile") X(PLACE, "place")
+#define ENGINE_PHASES(X) X(FORM, "form") X(PASSES, "passes") X(COMPILE, "compile") X(PLACE, "place") X(REUSE, "reuse")
 enum {
 #define X(id, name) PHASE_##id,
     ENGINE_PHASES(X)
@@ -185,6 +185,7 @@ typedef struct EngineCounts {
     uint64_t regions, aliases, insns, host_bytes, links, fills;
     uint64_t evicted_chunks, waits, dropped, suspects, revived;
     uint64_t flushes, invalidations, softened;
+    uint64_t reused, reused_insns;      /* taken from the persistent cache; not in regions and insns */
     uint64_t ns[PHASE_COUNT];
     uint64_t exits[CPU_EXIT_HALT + 1];
 } EngineCounts;
@@ -272,6 +273,7 @@ struct Engine {
     _Atomic(Page *) young;
     uint64_t *breaks;
     uint32_t nbreaks;
+    struct Persist *persist;        /* NULL: none */
 };
 
 static inline unsigned soft_index(uint64_t pc) { return (pc >> 2 ^ pc >> 12) & (SOFT_SETS - 1); }
@@ -343,6 +345,15 @@ bool region_drop_changed(Engine *e, Region *r, void *arg);
 Page *page_pin(Engine *e, uint64_t no, const uint8_t *host);
 void page_unpin(Engine *e, Page *p);
 const Page *page_of(const Engine *e, uint64_t no);
+
+/* persist.c: the persistent cache (docs/CACHE.md) */
+void persist_init(Engine *e);
+void persist_free(Engine *e);
+void persist_fork_child(Engine *e);
+void persist_sync(Engine *e);                                   /* write what is pending */
+/* The translation for @w, in e->arena, with e->snap filled, if there is one. */
+bool persist_get(Engine *e, const Where *w, RegionInfo *info, TargetOut *out);
+void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, bool movable);
 
 /* translate.c */
 /* System mode: NULL if the bytes are not what the caller has seen (which pages it needs): look again. */

@@ -36,6 +36,7 @@ static const char *engine_init(Engine *e)
         if (!e->target)
             return "this host processor lacks what the code generator needs: try -accel interp";
     }
+    persist_init(e);
     return cache_init(e, c->cache_size);
 }
 
@@ -69,6 +70,7 @@ Engine *engine_new(const EngineConfig *cfg, const char **err)
 void engine_free(Engine *e)
 {
     cpus_drop_others(e, NULL);
+    persist_free(e);
     cache_free(e);
     regions_free(e);
     mappings_free(e);
@@ -104,6 +106,7 @@ void engine_fork_child(Engine *e, Cpu *cpu)
         _Exit(127);
     }
     cpus_drop_others(e, cpu);
+    persist_fork_child(e);
     pthread_mutex_init(&e->lock, NULL);
 }
 
@@ -163,6 +166,10 @@ void engine_stats(const Engine *e, FILE *out)
 
     fprintf(out, "translations: %" PRIu64 " regions, %" PRIu64 " further entries used, %" PRIu64
             " guest instructions, %.1f host bytes each\n", c.regions, c.aliases, c.insns, c.host_bytes / insns);
+    if (c.reused)
+        fprintf(out, "reused:       %" PRIu64 " regions, %" PRIu64 " guest instructions, %.1f ms\n", c.reused,
+                c.reused_insns, c.ns[PHASE_REUSE] / 1e6);
+    c.ns[PHASE_REUSE] = 0;
     for (unsigned i = 0; i < PHASE_COUNT; i++)
         ns += c.ns[i];
     fprintf(out, "time:         %.1f ms, %.0f ns a guest instruction:", ns / 1e6, ns / insns);

@@ -54,6 +54,8 @@ typedef struct EngineConfig {
     bool (*may_change)(void *env, uint64_t start, uint64_t end);
     bool (*guarded)(void *env, uint64_t page);   /* RegionLimits.guarded, with this env; likewise */
     int (*syscall)(Cpu *cpu);        /* exit_sys; see cpu.h; non-zero leaves engine_run with CPU_EXIT_HALT */
+    const char *persist_dir;         /* user mode: directory of the persistent translation cache; NULL: none */
+    uint64_t persist_limit;          /* bytes of a file there, 0: default */
     const EngineSystem *system;      /* system mode, else NULL; read_code, may_change, guest_base are not used then */
 } EngineConfig;
 
@@ -89,6 +91,9 @@ void engine_invalidate(Engine *e, uint64_t start, uint64_t end);
 /* The guest executed its "make instruction memory coherent" (fence.i, riscv_flush_icache, IC IVAU) for [start, end);
  * start == end: everything. Only translations whose source bytes differ now, or cannot be compared, go. */
 void engine_icache_flush(Engine *e, uint64_t start, uint64_t end);
+
+/* Write what is to be kept for later processes: before exec and exit. Does nothing if it would have to wait. */
+void engine_sync(Engine *e);
 
 /* ---- system mode ---- */
 

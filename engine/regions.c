@@ -10,6 +10,7 @@
  * dropped itself unnoticed.
  */
 #include "engine/engine-int.h"
+#include "base/hash.h"
 
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -92,23 +93,16 @@ Region *region_lookup(const Engine *e, uint64_t pc, uint64_t mode)
 
 /* ---- source bytes ---- */
 
-static uint64_t mix(uint64_t h, uint64_t v)
-{
-    __uint128_t m = (__uint128_t)(h ^ v) * 0x9e3779b97f4a7c15ull;
-
-    return (uint64_t)m ^ (uint64_t)(m >> 64);
-}
-
 /* Hash of the bytes of @src as @s sees them; *ok is false if some cannot be read. */
 uint64_t source_hash(Snapshot *s, const RegionSource *src, unsigned n, bool *ok)
 {
-    uint64_t h = 0x243f6a8885a308d3ull;
+    uint64_t h = HASH_START;
 
     *ok = true;
     for (unsigned i = 0; i < n; i++) {
         uint8_t buf[256];
 
-        h = mix(h, src[i].len);
+        h = hash_mix(h, src[i].len);
         for (uint32_t at = 0; at < src[i].len;) {
             uint32_t len = MIN(src[i].len - at, (uint32_t)sizeof buf);
 
@@ -118,7 +112,7 @@ uint64_t source_hash(Snapshot *s, const RegionSource *src, unsigned n, bool *ok)
             }
             memset(buf + len, 0, sizeof buf - len < 8 ? sizeof buf - len : 8);
             for (uint32_t j = 0; j < len; j += 8)
-                h = mix(h, ld64(buf + j));
+                h = hash_mix(h, ld64(buf + j));
             at += len;
         }
     }

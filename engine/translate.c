@@ -292,9 +292,6 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
     } else {
         r->state = REGION_DEAD;
     }
-    e->counts.regions++;
-    e->counts.insns += r->ninsns;
-    e->counts.host_bytes += r->size;
     return r;
 }
 
@@ -386,14 +383,30 @@ static void generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
     assert(t->out.size <= cache_max(e));
 }
 
+/* Of another process, or an earlier one. */
+static Region *reuse(Engine *e, const Where *w)
+{
+    uint64_t clock = log_on(LOG_STATS) ? engine_now() : 0;
+    Translation t = { .f.pc = w->pc };
+    Region *r = NULL;
+
+    if (persist_get(e, w, &t.info, &t.out))
+        r = place(e, &t, cache_room(e, t.out.size, t.out.nsites), w);
+    phase_end(e, PHASE_REUSE, clock);
+    return r;
+}
+
 Region *translate(Engine *e, const Where *w)
 {
     Translation t = { .dump = log_on(LOG_IN | LOG_OP | LOG_OPT | LOG_OUT) && log_wants_pc(w->pc) };
-    uint64_t clock = log_on(LOG_STATS) ? engine_now() : 0;
-    Region *r = NULL;
+    Region *r = e->persist && !t.dump ? reuse(e, w) : NULL;
+    uint64_t clock;
     uint32_t gaps;
     Chunk *c;
 
+    if (r)
+        return r;
+    clock = log_on(LOG_STATS) ? engine_now() : 0;
     do {            /* again if the lock was given up: guest bytes may have changed */
         generate(e, &t, w, clock);
         clock = log_on(LOG_STATS) ? engine_now() : 0;
@@ -402,6 +415,13 @@ Region *translate(Engine *e, const Where *w)
     } while (UNLIKELY(e->gaps != gaps));
     if (LIKELY(!e->cfg.system || t.info.nsrc || w->pc % e->cfg.guest->insn_align))
         r = place(e, &t, c, w);
+    if (r) {
+        e->counts.regions++;
+        e->counts.insns += r->ninsns;
+        e->counts.host_bytes += r->size;
+        if (e->persist)
+            persist_put(e, w, &t.info, &t.out, t.f.relocatable);
+    }
     if (UNLIKELY(e->cfg.system != NULL))
         system_end(e, &t);
     if (r && t.dump && log_on(LOG_OUT) && e->cfg.accel == ACCEL_JIT)

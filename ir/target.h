@@ -49,6 +49,7 @@ typedef enum RelocKind {
     RELOC_SITE32,      /* 4-byte absolute: number of exit site `value` of this region, as the engine numbers it */
     RELOC_PC64,        /* 8 bytes: a guest address, right for the place compiled for (IrFunc.relocatable): for code that is
                         * D bytes further on add D, and likewise to ExitSite.pc and BlockEntry.pc. No more depends on it */
+    RELOC_LAST = RELOC_PC64
 } RelocKind;
 
 typedef struct Reloc { uint32_t offset; uint8_t kind; uint32_t value; } Reloc;
@@ -73,6 +74,7 @@ typedef struct TargetOut {
     Reloc *relocs;       uint32_t nrelocs;
     ExitSite *sites;     uint32_t nsites;
     BlockEntry *entries; uint32_t nentries; /* further entries of the region, besides its start */
+    uint64_t delta;                         /* of the persistent cache: how much further on it is used; sites and entries are right */
     uint8_t *map;        uint32_t map_size; /* host offset -> guest pc, counted from the region's, and stale slots, in the
                                              * target's own encoding */
 } TargetOut;
@@ -90,8 +92,8 @@ typedef struct Target {
     /* The value of the 4-byte field at @at (its address when executed) that makes it reach @dest. */
     uint32_t (*branch_field)(const void *at, const void *dest);
     /* From a signal handler: rebuild exact guest state in @cpu. @map/@size: the region's; @off: host pc - start of the
-     * region's code; @pc: guest address of its entry where it is used; @uc: host context (ucontext_t). Returns false if @off is
-     * not at an op that can fault. */
+     * region's code; @pc: guest address of its entry where it is used; @uc: host context (ucontext_t). Returns false if
+     * @off is not at an op that can fault. */
     bool (*recover)(const TargetCtx *t, Cpu *cpu, const uint8_t *map, uint32_t size, uint64_t pc, uint32_t off,
                     const void *uc);
     /* Likewise from cpu->mmu: @frame is what STUB_MMU passed; @off is that of the return address in it. */

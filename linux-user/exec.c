@@ -366,6 +366,7 @@ int64_t do_execve(Task *t, int dirfd, const char *path, char **argv, char **envp
         return -ENOENT;
     if (flags & ~(AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW))
         return -EINVAL;
+    engine_sync(t->proc->engine);
     r = exec_open(&x);
     if (!r)
         r = exec_file(&x);

@@ -33,6 +33,7 @@ typedef struct Options {
     const char *uname_release;   /* -r */
     uint64_t seed; bool have_seed;
     bool one_insn; Accel accel; size_t cache_size;
+    const char *persist_dir; uint64_t persist_limit; bool relocate;      /* EngineConfig's */
     const char *cpu_name;        /* -cpu text as given, for children */
     /* Every option in force, from the command line and the environment, spelled as on a command line: what exec.c hands
      * to the emulator of the next program. */
@@ -169,9 +170,6 @@ static inline void *user_ptr(gaddr a, uint64_t len)
 
 /* As copy_in, but says how many bytes could be copied. */
 size_t copy_in_some(void *dst, gaddr src, size_t len);
-/* First thing in the SIGSEGV/SIGBUS handler: if @uc (ucontext_t) was interrupted in one of the copies above, makes it
- * resume there with the failure and returns true. */
-bool mem_fixup(void *uc);
 
 /* Guest mappings. Calls return a guest address / 0, or -errno. They keep the map, translations and host in step. */
 int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64_t off);

@@ -156,11 +156,10 @@ static Engine *make_engine(Process *p)
         .features = p->features, .guest_base = lu_opt->guest_base, .cache_size = lu_opt->cache_size,
         .one_insn = lu_opt->one_insn, .passes = 1, .read_code = code_reader, .env = p, .may_change = range_may_change,
         .guarded = page_guarded,
-        .syscall = lu_syscall,
+        .syscall = lu_syscall, .persist_dir = lu_opt->persist_dir, .persist_limit = lu_opt->persist_limit,
+        .relocate = lu_opt->relocate || lu_opt->persist_dir,
     };
-    const char *relocate = getenv("LYRE_RELOCATE");
     const char *err = "no memory";
-    cfg.relocate = relocate && !strcmp(relocate, "1");
     Engine *e = engine_new(&cfg, &err);
 
     if (!e)

@@ -23,5 +23,7 @@ typedef struct CommandLine {
 
 /* Leaves with a message on a usage error, and after -h, -version and the like. */
 void options_parse(CommandLine *cl, int argc, char **argv, char **environ);
+/* Where translations are kept if nothing else is said; NULL if the environment does not tell whose they would be. */
+const char *options_cache_dir(void);
 
 #endif

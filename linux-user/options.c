@@ -54,6 +54,14 @@ static void bad_value(const Parse *ps, const char *value, const char *want)
     lu_die(1, "-%s %s: want %s", ps->row->name, value, want);
 }
 
+/* @v independent of the directory we are in. */
+static const char *absolute(const char *v)
+{
+    char cwd[PATH_MAX], *path;
+
+    return v[0] != '/' && getcwd(cwd, sizeof cwd) && asprintf(&path, "%s/%s", cwd, v) > 0 ? path : v;
+}
+
 /* A number with an optional K, M or G. */
 static uint64_t number(const Parse *ps, const char *value)
 {
@@ -85,6 +93,8 @@ static void set_stack(Parse *ps, const char *v) { ps->cl->opt.stack_size = numbe
 static void set_one_insn(Parse *ps, const char *v) { ps->cl->opt.one_insn = true; }
 static void set_cache(Parse *ps, const char *v) { ps->cl->opt.cache_size = number(ps, v); }
 static void set_tb_size(Parse *ps, const char *v) { ps->cl->opt.cache_size = number(ps, v) << 20; }
+static void set_relocate(Parse *ps, const char *v) { ps->cl->opt.relocate = true; }
+static void set_persist_limit(Parse *ps, const char *v) { ps->cl->opt.persist_limit = number(ps, v); }
 static void set_ignored(Parse *ps, const char *v) { }
 static void set_reserve(Parse *ps, const char *v) { number(ps, v); }
 
@@ -176,12 +186,16 @@ static void set_log(Parse *ps, const char *v)
 static void set_log_file(Parse *ps, const char *v)
 {
     int r = log_file(v, ps->cl->handover);
-    char cwd[PATH_MAX], *path;
 
     if (r && !ps->cl->handover)
         lu_die(1, "-D %s: cannot write the log there: %s", v, strerror(-r));
-    if (v[0] != '/' && getcwd(cwd, sizeof cwd) && asprintf(&path, "%s/%s", cwd, v) > 0)
-        ps->pass = path;
+    ps->pass = absolute(v);
+}
+
+static void set_persist(Parse *ps, const char *v)
+{
+    ps->pass = strcmp(v, "off") ? absolute(v) : v;
+    ps->cl->opt.persist_dir = ps->pass == v && !strcmp(v, "off") ? NULL : ps->pass;
 }
 
 static void set_filter(Parse *ps, const char *v)
@@ -238,6 +252,9 @@ static const OptRow rows[] = {
     { "singlestep", NULL,   "SINGLESTEP",   NULL,                                                set_one_insn, true },
     { "seed",    "NUMBER",  "RAND_SEED",    "make random numbers the same every time",           set_seed, true },
     { "accel",   "NAME",    "ACCEL",        "jit (default) or interp",                           set_accel, true },
+    { "cache",   "DIR|off", "CACHE",        "where translations are kept for later processes",   set_persist, true },
+    { "cache-limit", "SIZE", "CACHE_LIMIT", "limit of a file there (default 256M)",              set_persist_limit, true },
+    { "relocate", NULL,     "RELOCATE",     NULL,                                                set_relocate, true },
     { "cache-size", "SIZE", "CACHE_SIZE",   "limit of translated code (default 128M)",           set_cache, true },
     { "tb-size", "MIB",     "TB_SIZE",      NULL,                                                set_tb_size, true },
     { "p",       "SIZE",    "PAGESIZE",     NULL,                                                set_ignored },
@@ -408,6 +425,28 @@ static char *own_path(int argc, char **argv)
     return getcwd(cwd, sizeof cwd) && asprintf(&path, "%s/%s", cwd, fn) > 0 ? path : NULL;
 }
 
+const char *options_cache_dir(void)
+{
+    const char *base = getenv("XDG_CACHE_HOME"), *rest = "lyrebird/translations";
+    char *path;
+
+    if (!base || base[0] != '/') {
+        base = getenv("HOME");
+        rest = ".cache/lyrebird/translations";
+    }
+    return base && base[0] == '/' && asprintf(&path, "%s/%s", base, rest) > 0 ? path : NULL;
+}
+
+/* Told to the programs that ours executes too: they may have another environment. */
+static void default_cache(Parse *ps, const char *values[])
+{
+    const char *dir = options_cache_dir();
+
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+        if (rows[i].set == set_persist && !values[i])
+            apply(ps, &rows[i], dir ? dir : "off", values);
+}
+
 void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
 {
     const char *values[ARRAY_LEN(rows)] = { 0 };
@@ -427,6 +466,7 @@ void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
         return;                          /* main lists them */
     if (first >= argc)
         lu_die(1, "no program given: lyre [OPTION...] PROGRAM [ARG...]; lyre -h tells more");
+    default_cache(&ps, values);
     make_env(&ps, environ);
     keep_args(&cl->opt, values);
     cl->program = argv[first];

@@ -13,6 +13,7 @@
  */
 #include "linux-user/host-x86_64.h"
 #include "linux-user/signal-int.h"
+#include "base/fault-copy.h"
 
 #include <stdlib.h>
 #include <sys/syscall.h>
@@ -80,7 +81,7 @@ static void host_handler(int sig, siginfo_t *si, void *ctx)
     int idx = SYNC_SIGS & SIG_BIT(sig) ? sync_index(sig) : -1;
     int saved_errno = errno;
 
-    if (idx >= 0 && si->si_code > 0 && (mem_fixup(uc) || (t && engine_fault(t->cpu, si, uc)))) {
+    if (idx >= 0 && si->si_code > 0 && (fault_fixup(uc) || (t && engine_fault(t->cpu, si, uc)))) {
         /* a guest access, or one for the guest: done */
         if (t)
             t->fault_write = host_uc_write(uc);

@@ -110,6 +110,7 @@ void task_run(Task *t)
 
 void process_last_words(Process *p)
 {
+    engine_sync(p->engine);
     if (log_on(LOG_STATS))
         engine_stats(p->engine, log_stream());
     if (log_mask || lu_opt->strace)
