@@ -99,24 +99,26 @@ struct Region {
     uint64_t pc, mode;
     _Atomic(Region *) next;         /* hash chain */
     const void *code;               /* executable address; interpreter: IrFunc * */
-    const uint8_t *map;
     Link *incoming;
     Region *of;                     /* alias: the region it belongs to */
     Region *alias;                  /* list of aliases: first of a region, next of an alias */
+    uint32_t number, number2;       /* system mode: of the mapping of its page, and of the next if it lies across both */
+    uint16_t chunk;
+    _Atomic uint8_t state;
+    /* from here on: not of an alias */
+    const uint8_t *map;
     BlockEntry *entries;
     RegionSource *src;
     PageRef *pages;
     uint64_t hash;                  /* of the source bytes, valid if hashed */
     uint32_t size, map_size;
     uint32_t site0;                 /* number of its first exit site within the chunk */
-    uint16_t nsites, chunk, ninsns, nentries;
+    uint16_t nsites, ninsns, nentries;
     uint8_t nsrc, npages;
     bool hashed;
     uint16_t traps;                 /* FP traps since then, up to traps_max() */
     uint32_t traps_since;           /* in ms */
-    uint32_t number, number2;       /* system mode: of the mapping of its page, and of the next if it lies across both */
     Mapping *mapping;
-    _Atomic uint8_t state;
 };
 
 /* A guest page that regions were made from. System mode: a physical page. */

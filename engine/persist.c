@@ -143,7 +143,8 @@ void persist_put(Engine *e, const Where *w, const RegionInfo *info, const Target
     bool guard = guarded(e, w->pc);
     Record head = {
         .pc = w->pc, .mode = w->key, .flags = (movable ? REC_MOVABLE : 0) | (guard ? REC_GUARDED : 0),
-        .ninsns = info->ninsns, .code_size = out->size, .map_size = out->map_size, .nsites = out->nsites, .nentries = out->nentries,
+        .ninsns = info->ninsns, .code_size = out->size, .map_size = out->map_size,
+        .nsites = out->nsites, .nentries = out->nentries,
         .nsrc = info->nsrc, .ndecoded = info->ndecoded, .nrelocs = out->nrelocs,
     };
     Persist *k = e->persist;

@@ -370,7 +370,7 @@ static bool region_revive(Engine *e, Region *r)
 
 static void hash_add(Engine *e, Region *r)
 {
-    if (e->nhashed >= 1u << (e->hash->bits - 1))     /* a record looked at in vain is a cache miss */
+    if (e->nhashed >= 3u << (e->hash->bits - 2))     /* a record looked at in vain is a cache miss */
         hash_grow(e);
     hash_insert(e->hash, r);
     e->nhashed++;
@@ -378,7 +378,7 @@ static void hash_add(Engine *e, Region *r)
 
 static Region *alias_new(Engine *e, Region *of, const BlockEntry *at)
 {
-    Region *r = arena_zalloc(&e->cache.chunks[of->chunk].arena, sizeof *r);
+    Region *r = arena_zalloc(&e->cache.chunks[of->chunk].arena, offsetof(Region, map));
 
     r->pc = at->pc;
     r->mode = of->mode;

@@ -74,7 +74,8 @@ typedef struct TargetOut {
     Reloc *relocs;       uint32_t nrelocs;
     ExitSite *sites;     uint32_t nsites;
     BlockEntry *entries; uint32_t nentries; /* further entries of the region, besides its start */
-    uint64_t delta;                         /* of the persistent cache: how much further on it is used; sites and entries are right */
+    uint64_t delta;                         /* of the persistent cache: how much further on it is used than it was made for,
+                                             * for RELOC_PC64; sites and entries are right */
     uint8_t *map;        uint32_t map_size; /* host offset -> guest pc, counted from the region's, and stale slots, in the
                                              * target's own encoding */
 } TargetOut;
