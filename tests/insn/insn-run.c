@@ -10,7 +10,8 @@
  *   end
  *
  * REG: a name that run-GUEST.c knows, or exc: the exception number that ends the case (default: breakpoint), or sig.
- * MEM..MEM+0x10000 is scratch memory, zero at the start of each case; CODE is where the code is put.
+ * MEM..MEM+0x10000 is scratch memory, zero at the start of each case; CODE is where the code is put. With LYRE_RELOCATE=1 in
+ * the environment that is above 4 GiB, and generated code is relocatable.
  */
 #include "tests/insn/insn-run.h"
 
@@ -21,7 +22,8 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-enum { MEM = 0x10000000, MEM_SIZE = 0x10000, CODE = 0x20000000, CODE_SIZE = 0x100000 };
+enum { MEM = 0x10000000, MEM_SIZE = 0x10000, CODE_SIZE = 0x100000 };
+static uint64_t code_base = 0x20000000;      /* CODE */
 
 typedef struct Item { char name[8]; uint64_t addr, value[2]; unsigned size; } Item;
 typedef struct Case {
@@ -40,9 +42,9 @@ static uint8_t *code_end;
 
 static size_t reader(void *env, uint64_t pc, void *buf, size_t len)
 {
-    if (pc < CODE || pc >= CODE + CODE_SIZE)
+    if (pc < code_base || pc >= code_base + CODE_SIZE)
         return 0;
-    len = MIN(len, (size_t)(CODE + CODE_SIZE - pc));
+    len = MIN(len, (size_t)(code_base + CODE_SIZE - pc));
     memcpy(buf, (void *)pc, len);
     return len;
 }
@@ -92,7 +94,7 @@ static void apply(Cpu *cpu, const Case *c)
             exit(2);
         }
     }
-    cpu->pc = CODE + c->offset;
+    cpu->pc = code_base + c->offset;
 }
 
 static void run_case(Cpu *cpu, const Case *c, Result *r)
@@ -133,7 +135,7 @@ static int check_case(const Cpu *cpu, const Case *c, const Result *r, const char
     }
     if (!want_exc && (r->exit != CPU_EXIT_EXC || r->exc != guest->exc_end)) {
         printf("%s: %s: ended by exit %d exception %u at code+0x%llx\n", c->name, how, r->exit, r->exc,
-               (unsigned long long)(r->pc - CODE));
+               (unsigned long long)(r->pc - code_base));
         bad = 1;
     }
     return bad;
@@ -212,12 +214,12 @@ static void map_memory(const char *file)
 
     if (!in || mmap((void *)MEM, MEM_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1,
                     0) == MAP_FAILED ||
-        mmap((void *)CODE, CODE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1,
+        mmap((void *)code_base, CODE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1,
              0) == MAP_FAILED) {
         perror("insn-run");
         exit(2);
     }
-    code_end = (uint8_t *)CODE + fread((void *)CODE, 1, CODE_SIZE, in);
+    code_end = (uint8_t *)code_base + fread((void *)code_base, 1, CODE_SIZE, in);
     fclose(in);
 }
 
@@ -226,6 +228,8 @@ int main(int argc, char **argv)
     static uint8_t altstack[65536];
     Cpu *cpu[ARRAY_LEN(ways)] = { 0 };
     const char *only = getenv("INSN_RUN");        /* "interp" or "jit": just that one */
+    const char *env = getenv("LYRE_RELOCATE");
+    bool relocate = env && !strcmp(env, "1");
     static Case c;
     int bad = 0, cases = 0;
 
@@ -237,6 +241,8 @@ int main(int argc, char **argv)
         fprintf(stderr, "usage: insn-run GUEST CODE.bin [CPU] < CASES\n");
         return 2;
     }
+    if (relocate)
+        code_base += 7ull << 32;
     map_memory(argv[2]);
     sigaltstack(&(stack_t){ .ss_sp = altstack, .ss_size = sizeof altstack }, NULL);
     catch(SIGSEGV, on_fault), catch(SIGBUS, on_fault), catch(SIGFPE, on_fault), catch(SIGILL, on_fault);
@@ -246,7 +252,7 @@ int main(int argc, char **argv)
         EngineConfig cfg = {
             .guest = guest->guest, .target = ways[w].accel == ACCEL_JIT ? &target_x86_64 : NULL,
             .accel = ways[w].accel, .features = features, .one_insn = ways[w].one, .passes = 1,
-            .read_code = reader, .may_change = may_change, .syscall = no_syscall,
+            .read_code = reader, .may_change = may_change, .syscall = no_syscall, .relocate = relocate,
         };
         if (only && strncmp(only, ways[w].name, strlen(only)))
             continue;

@@ -80,6 +80,7 @@ static const Bad bad_region[] = {
     { HEAD " brc.i64 eq v2, v2 -> 1, 2\nblock 1\n v9 = get.i64 a1\n br 3\nblock 2\n br 3\nblock 3\n put.i64 a0, v9" TAIL,
       "does not dominate" },
     { HEAD " exit_to call 0x100 _, v2\n",                            "return address is not constant" },
+    { HEAD " v4 = pcrel.i64 0x1000" TAIL,                            "not relocatable" },
     { HEAD " v4 = flsub.flags /i32 v2, v2" TAIL,                     "do not fit" },
     { HEAD " v4 = flcond.i64 eq v2" TAIL,                            "operand a has type i64" },
     { HEAD " v4 = const.flags 16" TAIL,                              "more bits" },

@@ -5,9 +5,12 @@ the one deliberate fault; nothing it computes depends on time, addresses of the 
 
 Registers it never writes: the keeper (address of the record), two or three pointers into its memory, and within a loop
 the loop's counter. What depends on the guest is in riscv64.py and aarch64.py: subclasses that make the single items."""
+import os
 import random
 
-CODE, LEAVE, RECORDS = 0x200000, 0x1f0000, 0x10000000      # link addresses (run gives them to the linker)
+# Link addresses (run gives them to the linker). LYRE_RELOCATE=1, which has lyre translate relocatably: above 4 GiB.
+BASE = 5 << 32 if os.environ.get('LYRE_RELOCATE') == '1' else 0
+CODE, LEAVE, RECORDS = BASE + 0x200000, BASE + 0x1f0000, BASE + 0x10000000
 REC_SIZE, REC_MEM, MEM_SIZE = 2048, 1024, 1024
 
 INTS = [0, 1, 2, 3, 7, 8, 31, 32, 33, 63, 64, 0x7f, 0x80, 0xff, 0x7fff, 0x8000, 0xffff, 0x7fffffff, 0x80000000, 0xffffffff,
