@@ -66,7 +66,7 @@ static int table(bool write) { return write ? (int)offsetof(Tlb, write) : (int)o
 static bool may_share(const IrFunc *f, const IrIns *i)
 {
     return (i->op == IR_load || i->op == IR_store) && !i->b && !(i->aux & (IR_MEM_BE | IR_MEM_PRIV))
-           && !ir_is_const(f, i->a) && !ir_is(f, i->a, IR_pcrel) && i->imm >= INT32_MIN / 2 && i->imm <= INT32_MAX / 2;
+           && !ir_is_const(f, i->a) && i->imm >= INT32_MIN / 2 && i->imm <= INT32_MAX / 2;
 }
 
 /* The table may change in a call. */

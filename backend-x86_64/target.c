@@ -213,6 +213,7 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     Cg *g = arena_alloc(f->arena, sizeof(*g));
     IrFunc copy;
 
+    assert(!f->relocatable || !t->cfg.softmmu);
     memset(g, 0, offsetof(Cg, spill_owner));
     g->spill_used = g->spill_perm = g->spill_max = 0;
     g->spill_unit = 1;

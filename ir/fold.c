@@ -224,6 +224,16 @@ static IrRef fold_sub(IrFunc *f, IrIns *i)
     return fold_add(f, i);
 }
 
+/* pcrel & k: what moves the region changes no bit of the low ones. */
+static IrRef fold_and_pcrel(IrFunc *f, const IrIns *i, int64_t k)
+{
+    uint64_t v = (uint64_t)INS(i->a).imm & (uint64_t)k;
+
+    if ((uint64_t)k < IR_MOVE)
+        return ir_const(f, IR_I64, (int64_t)v);
+    return ~(uint64_t)k < IR_MOVE ? ir_pcrel(f, v) : 0;
+}
+
 static IrRef fold_and(IrFunc *f, IrIns *i)
 {
     int64_t k;
@@ -236,6 +246,8 @@ static IrRef fold_and(IrFunc *f, IrIns *i)
         return i->b;
     if (k == -1)
         return i->a;
+    if (INS(i->a).op == IR_pcrel)
+        return fold_and_pcrel(f, i, k);
     if (reassociate(f, i, k))
         k = INS(i->b).imm;
     if (k == 0)

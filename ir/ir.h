@@ -196,6 +196,8 @@ struct IrHelper {
 };
 typedef struct IrHelper IrHelper;
 
+enum { IR_MOVE = 4096 };
+
 typedef struct IrFunc {
     Arena *arena;
     const IrSlot *slots;         uint32_t nslots;
@@ -212,9 +214,10 @@ typedef struct IrFunc {
     uint64_t mode;               /* guest mode it was translated for */
     uint32_t ninsns;             /* guest instructions in it */
     uint8_t nan;                 /* IrNan; set after ir_init, which makes it IR_NAN_RISCV */
-    /* The same guest code may be found a multiple of 4096 bytes further on, and what is compiled is used there too, once
-     * its guest addresses have been changed (RELOC_PC64). Values that are such addresses are made by ir_pcrel; those in imm
-     * fields (exits, polls, markers) are known by their op. Set after ir_init, before anything is built. */
+    /* User mode: the same guest code may be found a multiple of IR_MOVE bytes further on, and what is compiled is used
+     * there too, once its guest addresses have been changed (RELOC_PC64). Values that are such addresses are made by
+     * ir_pcrel; those in imm fields (exits, polls, markers) are known by their op. Set after ir_init, before anything is
+     * built. */
     bool relocatable;
     void *build;                 /* builder's own: forwarded slots, CSE table */
 } IrFunc;

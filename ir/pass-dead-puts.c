@@ -214,8 +214,9 @@ static bool is_kept_elsewhere(const Walk *w, IrRef v, IrRef put, IrRef last)
 
 static bool free_operand(const Walk *w, IrRef v, IrRef put, IrRef last)
 {
-    return w->f->ins[v].op == IR_const || w->f->ins[v].op == IR_pcrel || is_kept(w, v, put, last)
-        || is_kept_elsewhere(w, v, put, last);
+    unsigned op = w->f->ins[v].op;
+
+    return op == IR_const || op == IR_pcrel || is_kept(w, v, put, last) || is_kept_elsewhere(w, v, put, last);
 }
 
 /* Does the value that @put puts cost nothing to keep up to the last of the faulting ops that may need it. */

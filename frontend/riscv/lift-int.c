@@ -55,24 +55,14 @@ void rv_lift_jal(Lift *l, const GuestInsn *i)
 
 static bool is_link(unsigned r) { return r == RV_RA || r == 5; }
 
-/* @v without bit 0, which moving a region does not change. */
-static IrRef make_even(Lift *l, IrRef v)
-{
-    IrRef mask;
-
-    if (ir_is(l->ir, v, IR_pcrel))
-        return ir_pcrel(l->ir, (uint64_t)l->ir->ins[v].imm & ~1ull);
-    mask = ir_i64(l->ir, ~1ll);
-    return ir_bin(l->ir, IR_and, IR_I64, v, mask);
-}
-
 void rv_lift_jalr(Lift *l, const GuestInsn *i)
 {
     const RvOps *o = rv_ops(i);
     IrRef base = rv_get(l, o->s);
     IrRef imm = ir_i64(l->ir, o->imm);
     IrRef sum = ir_bin(l->ir, IR_add, IR_I64, base, imm);
-    IrRef target = make_even(l, sum);
+    IrRef even = ir_i64(l->ir, ~1ll);
+    IrRef target = ir_bin(l->ir, IR_and, IR_I64, sum, even);
     IrRef link = ir_pcrel(l->ir, i->pc + i->len);
 
     /* The manual's hints for return-address stacks (table "Return-address stack prediction hints"). */

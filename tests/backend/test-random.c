@@ -4,8 +4,8 @@
  * agree. Usage: test-random [count [seed [kinds [features [op,op,...]]]]]; a failure prints what shows it alone. Kinds are
  * letters: m system mode (accesses by a TLB: fake-mmu.h; in all regions or in none), p floating point, f faults, b through
  * the folding builder, v vectors, n flags (NZCV), V floating-point vectors (with a, s or z), a Arm's NaN rules, s in
- * software, z with FPCR.FZ, r relocatable: compiled elsewhere and moved; * all combinations of pfbvn in turn (with a, s or
- * z: of V too; with s and another of these two). Ops: vector operations to draw from.
+ * software, z with FPCR.FZ, r relocatable: compiled elsewhere and moved (user mode); * all combinations of pfbvn in turn
+ * (with a, s or z: of V too; with s and another of these two). Ops: vector operations to draw from.
  */
 #include "backend-x86_64/cg.h"
 #include "fake-mmu.h"
