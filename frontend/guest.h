@@ -109,6 +109,9 @@ typedef struct MachineOps {
     void (*code_sync)(Cpu *cpu);                   /* fence.i: writes before it are seen by fetches behind it */
     /* The guest asks for an end or a reset by CPU means (no device): not used by RISC-V. */
     void (*power)(Cpu *cpu, unsigned what);
+    /* The CPU's own file of message-signalled interrupts @file (the guest's numbering), register @reg: the old value;
+     * where bits of @mask are set, those of @value are written. @write even if @mask is 0. NULL: there is none. */
+    uint64_t (*irq_file)(Cpu *cpu, unsigned file, unsigned reg, uint64_t value, uint64_t mask, bool write);
 } MachineOps;
 
 /* A register as debuggers see it. */

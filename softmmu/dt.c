@@ -76,8 +76,22 @@ void dt_texts(void *fdt, int node, const char *prop, const char *const *v)
     g_string_free(s, TRUE);
 }
 
-void dt_irq(void *fdt, int node, unsigned n)
+unsigned dt_irq_cells(Machine *m, unsigned n, uint32_t out[3])
 {
-    dt_u32(fdt, node, "interrupt-parent", PHANDLE_PLIC);
-    dt_u32(fdt, node, "interrupts", n);
+    const Board *b = board_of(m);
+    bool aplic = b && b->aplic;
+
+    out[0] = aplic ? PHANDLE_APLIC_S : PHANDLE_PLIC;
+    out[1] = n;
+    out[2] = 4;                  /* level-triggered, active high */
+    return aplic ? 3 : 2;
+}
+
+void dt_irq(Machine *m, void *fdt, int node, unsigned n)
+{
+    uint32_t cells[3];
+    unsigned count = dt_irq_cells(m, n, cells);
+
+    dt_u32(fdt, node, "interrupt-parent", cells[0]);
+    dt_cells(fdt, node, "interrupts", count - 1, cells + 1);
 }

@@ -68,6 +68,7 @@ enum { MAX_WATCHES = 16 };
 /* A kind of machine ("virt"). */
 typedef struct MachineType {
     const char *name, *help, *guest;
+    const char *const *options;  /* texts for -machine help, NULL-terminated; or NULL */
     const char *default_cpu;
     uint64_t default_ram;        /* bytes */
     uint32_t max_cpus;
@@ -86,7 +87,9 @@ struct Machine {
     VCpu *vcpus;  unsigned ncpus;
     VCpu *only;                  /* the others stand still (debugger's step); changed while all stand still */
     Watch watches[MAX_WATCHES];  unsigned nwatches;      /* likewise */
-    uint64_t features;           /* of the CPUs */
+    uint64_t features;           /* of the CPUs; before they are made: what the board adds to them */
+    /* MachineOps.irq_file of CPU @cpu; any thread, no lock; NULL: there are none */
+    uint64_t (*irq_file)(Machine *m, unsigned cpu, unsigned file, unsigned reg, uint64_t value, uint64_t mask, bool write);
     MemRegion *regions;          /* memory.c */
     void *memory;                /* memory.c's own: the lookup structure */
     MemRegion *ram;              /* main memory */

@@ -159,6 +159,19 @@ static void set_accel(Parse *ps, const char *v)
     g_hash_table_destroy(t);
 }
 
+/* @name: only this one; NULL: all */
+static void __attribute__((noreturn)) machine_help(const Parse *ps, const char *name)
+{
+    for (const MachineType *const *mt = machine_types; *mt; mt++) {
+        if (strcmp((*mt)->guest, ps->cl->guest->name) || (name && strcmp((*mt)->name, name)))
+            continue;
+        printf("%-10s %s\n", (*mt)->name, (*mt)->help);
+        for (const char *const *o = (*mt)->options; o && *o; o++)
+            printf("           %s\n", *o);
+    }
+    exit(0);
+}
+
 static void set_machine(Parse *ps, const char *v)
 {
     MachineConfig *c = &ps->cl->cfg;
@@ -166,13 +179,11 @@ static void set_machine(Parse *ps, const char *v)
     GHashTableIter it;
     gpointer key, value;
 
-    if (wants_help(v)) {
-        for (const MachineType *const *mt = machine_types; *mt; mt++)
-            if (!strcmp((*mt)->guest, ps->cl->guest->name))
-                printf("%-10s %s\n", (*mt)->name, (*mt)->help);
-        exit(0);
-    }
+    if (wants_help(v))
+        machine_help(ps, NULL);
     t = table(ps, v, "type");
+    if (options_get(t, "help"))
+        machine_help(ps, options_get(t, "type"));
     g_hash_table_iter_init(&it, t);
     while (g_hash_table_iter_next(&it, &key, &value)) {
         if (!strcmp(key, "type"))

@@ -673,9 +673,17 @@ static void machine_code_sync(Cpu *cpu) { engine_icache_flush(vcpu_of(cpu)->mach
 
 static void machine_power(Cpu *cpu, unsigned what) { machine_request(vcpu_of(cpu)->machine, (PowerRequest)what, 0); }
 
+static uint64_t machine_irq_file(Cpu *cpu, unsigned file, unsigned reg, uint64_t value, uint64_t mask, bool write)
+{
+    VCpu *v = vcpu_of(cpu);
+
+    return v->machine->irq_file ? v->machine->irq_file(v->machine, v->index, file, reg, value, mask, write) : 0;
+}
+
 const MachineOps machine_ops = {
     .time = machine_time, .time_hz = 1000000000 / NS_PER_TICK, .set_timer = machine_set_timer, .mmu_changed = mmu_changed,
     .tlb_flush = tlb_flush, .ram = machine_ram, .code_sync = machine_code_sync, .power = machine_power,
+    .irq_file = machine_irq_file,
 };
 
 const EngineSystem machine_engine_system = { .exec_page = sys_exec_page, .access = sys_access, .code_page = sys_code_page };

@@ -250,7 +250,7 @@ static char *features_of(Machine *m, uint64_t *features)
     err = text ? guest_cpu_option(m->guest, text, features) : NULL;
     if (err)
         return g_strdup_printf("-cpu %s: %s (-cpu help lists what there is)", text, err);
-    *features |= m->guest->sys->feature;
+    *features |= m->guest->sys->feature | m->features;
     return NULL;
 }
 

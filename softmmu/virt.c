@@ -6,6 +6,7 @@
  */
 #include "softmmu/board.h"
 #include "softmmu/boot.h"
+#include "softmmu/dev/pci.h"
 #include "frontend/riscv/riscv.h"
 
 #include <elf.h>
@@ -18,7 +19,8 @@
 
 enum {
     ROM_BASE = 0x1000, ROM_SIZE = 0xf000, SYSCON_BASE = 0x100000, RTC_BASE = 0x101000, CLINT_BASE = 0x2000000,
-    PLIC_BASE = 0xc000000, UART_BASE = 0x10000000, VIRTIO_BASE = 0x10001000, VIRTIO_STEP = 0x1000, VIRTIO_COUNT = 8,
+    PLIC_BASE = 0xc000000, APLIC_M_BASE = 0xc000000, APLIC_S_BASE = 0xd000000, IMSIC_M_BASE = 0x24000000,
+    IMSIC_S_BASE = 0x28000000, UART_BASE = 0x10000000, VIRTIO_BASE = 0x10001000, VIRTIO_STEP = 0x1000, VIRTIO_COUNT = 8,
     FW_CFG_BASE = 0x10100000, FLASH_BASE = 0x20000000, FLASH_SIZE = 0x2000000,
     PCI_ECAM = 0x30000000, PCI_IO = 0x3000000, PCI_MEM = 0x40000000, PCI_MEM_SIZE = 0x40000000,
     UART_IRQ = 10, RTC_IRQ = 11, VIRTIO_IRQ = 1, PCI_IRQ = 32,
@@ -28,6 +30,7 @@ static const uint64_t RAM_BASE = 0x80000000, LOW_END = 0xc0000000, PCI_HIGH_SIZE
 
 typedef struct Virt {
     Board board;
+    enum { AIA_NONE, AIA_APLIC, AIA_IMSIC } aia;     /* machine option */
     MemRegion ram, rom;
     BootPiece *pieces;           /* written at each reset */
     uint64_t features;
@@ -36,7 +39,12 @@ typedef struct Virt {
 
 static Virt *virt_of(Machine *m) { return (Virt *)m->board; }
 
-IrqLine board_irq(Machine *m, unsigned n) { return plic_input(board_of(m)->plic, n); }
+IrqLine board_irq(Machine *m, unsigned n)
+{
+    const Board *b = board_of(m);
+
+    return b->aplic ? aplic_input(b->aplic, n) : plic_input(b->plic, n);
+}
 
 /* ---- device tree ---- */
 
@@ -350,7 +358,50 @@ static char *add_pci(Machine *m)
         snprintf(text, sizeof text, "%" G_GUINT64_FORMAT, props[i].value);
         err = device_set(d, props[i].name, text);
     }
-    return err ? err : device_realize(d);
+    if (!err)
+        err = device_realize(d);
+    if (!err && virt_of(m)->aia == AIA_IMSIC)
+        pci_host_set_msi(pci_host(m), imsic_message, m);
+    return err;
+}
+
+static char *add_imsic(Machine *m, unsigned file, uint64_t addr)
+{
+    Device **d = &board_of(m)->imsic[file];
+    char *err = add(m, "riscv-imsic", addr, -1, d);
+
+    if (!err)
+        err = device_set(*d, "machine", file == RV_FILE_M ? "on" : "off");
+    return err ? err : device_realize(*d);
+}
+
+static char *add_aplic(Machine *m, bool msi)
+{
+    Device **d = &board_of(m)->aplic;
+    char *err = add(m, "riscv-aplic", APLIC_M_BASE, -1, d), text[32];
+
+    snprintf(text, sizeof text, "%u", APLIC_S_BASE);
+    if (!err)
+        err = device_set(*d, "child_addr", text);
+    if (!err)
+        err = device_set(*d, "msi", msi ? "on" : "off");
+    return err ? err : device_realize(*d);
+}
+
+static char *add_intc(Machine *m)
+{
+    Virt *v = virt_of(m);
+    char *err = NULL;
+
+    if (v->aia == AIA_NONE)
+        return add_realized(m, "plic", PLIC_BASE, -1, &v->board.plic);
+    if (v->aia == AIA_IMSIC) {
+        m->irq_file = imsic_register;
+        err = add_imsic(m, RV_FILE_M, IMSIC_M_BASE);
+        if (!err)
+            err = add_imsic(m, RV_FILE_S, IMSIC_S_BASE);
+    }
+    return err ? err : add_aplic(m, v->aia == AIA_IMSIC);
 }
 
 static char *add_devices(Machine *m)
@@ -359,7 +410,7 @@ static char *add_devices(Machine *m)
     char *err = add_realized(m, "syscon", SYSCON_BASE, -1, NULL);
 
     if (!err)
-        err = add_realized(m, "plic", PLIC_BASE, -1, &b->plic);
+        err = add_intc(m);
     if (!err)
         err = add_realized(m, "aclint", CLINT_BASE, -1, NULL);
     if (!err)
@@ -387,6 +438,32 @@ static char *add_memory(Machine *m, MemRegion *r, const char *name, MemKind kind
     return NULL;
 }
 
+static const char *const options[] = {
+    "aia=none|aplic|aplic-imsic        interrupts by a PLIC (the default), an APLIC, or an APLIC and IMSICs, which take MSIs",
+    "aia-guests=0                      files for guests of a hypervisor, which there cannot be",
+    "dumpdtb=FILE                      write the device tree and end",
+    NULL,
+};
+
+static char *read_options(Machine *m)
+{
+    static const char *const kinds[] = { [AIA_NONE] = "none", [AIA_APLIC] = "aplic", [AIA_IMSIC] = "aplic-imsic" };
+    const char *aia = g_hash_table_lookup(m->cfg->machine_opts, "aia");
+    const char *guests = g_hash_table_lookup(m->cfg->machine_opts, "aia-guests");
+    Virt *v = virt_of(m);
+    unsigned n = 0;
+
+    while (aia && n < ARRAY_LEN(kinds) && strcmp(kinds[n], aia))
+        n++;
+    if (n == ARRAY_LEN(kinds))
+        return g_strdup_printf("-machine aia=%s: none, aplic and aplic-imsic are known", aia);
+    if (guests && strcmp(guests, "0"))
+        return g_strdup_printf("-machine aia-guests=%s: these CPUs have no hypervisor extension, so 0 it is", guests);
+    v->aia = n;
+    m->features = n == AIA_IMSIC ? RV_AIA : 0;
+    return NULL;
+}
+
 static char *init(Machine *m)
 {
     Virt *v = g_new0(Virt, 1);
@@ -394,7 +471,9 @@ static char *init(Machine *m)
 
     m->board = &v->board;
     m->ram = &v->ram;
-    err = add_memory(m, &v->ram, "ram", MEM_RAM, RAM_BASE, m->cfg->ram_size);
+    err = read_options(m);
+    if (!err)
+        err = add_memory(m, &v->ram, "ram", MEM_RAM, RAM_BASE, m->cfg->ram_size);
     if (!err)
         err = add_memory(m, &v->rom, "rom", MEM_ROM, ROM_BASE, ROM_SIZE);
     if (!err)
@@ -444,6 +523,7 @@ static void reset(Machine *m)
 
 const MachineType machine_virt = {
     .name = "virt", .help = "RISC-V board with virtio devices, compatible with QEMU's", .guest = "riscv64",
+    .options = options,
     .default_cpu = "rv64", .default_ram = 1ull << 30, .max_cpus = MAX_CPUS,
     .init = init, .done = done, .reset = reset,
 };

@@ -124,8 +124,6 @@ uint64_t rv_mip(const Cpu *cpu)
     return v & MIP_ALL;
 }
 
-static uint64_t read_mip(Cpu *cpu, unsigned n) { return rv_mip(cpu); }
-static uint64_t read_sip(Cpu *cpu, unsigned n) { return rv_mip(cpu) & rv_state(cpu)->mideleg; }
 static uint64_t read_sie(Cpu *cpu, unsigned n) { return rv_state(cpu)->mie & rv_state(cpu)->mideleg; }
 
 static void write_sie(Cpu *cpu, unsigned n, uint64_t v)
@@ -135,27 +133,46 @@ static void write_sie(Cpu *cpu, unsigned n, uint64_t v)
     s->mie = (s->mie & ~s->mideleg) | (v & s->mideleg & MIP_ALL);
 }
 
-/* What can be written in mip, or in sip. */
-static uint64_t mip_mask(const RvState *s, unsigned number)
+/* What software can write of mip. */
+static uint64_t mip_mask(const RvState *s)
 {
-    if (number == CSR_SIP)
-        return s->mideleg & MIP_SSIP;
     return MIP_SSIP | MIP_SEIP | (s->menvcfg & MENVCFG_STCE ? 0 : MIP_STIP);
 }
 
 /* Bits that an instruction does not change must not be written: another thread may be setting them. */
-static void mip_change(Cpu *cpu, unsigned number, unsigned kind, uint64_t v)
+static void mip_change(RvState *s, uint64_t value, uint64_t mask)
 {
-    RvState *s = rv_state(cpu);
-
-    v &= mip_mask(s, number);
-    if (kind != CSR_SET)
-        __atomic_fetch_and(&s->mip_soft, ~(kind == CSR_CLEAR ? v : mip_mask(s, number)), __ATOMIC_ACQ_REL);
-    if (kind != CSR_CLEAR)
-        __atomic_fetch_or(&s->mip_soft, v, __ATOMIC_ACQ_REL);
+    if (mask & ~value)
+        __atomic_fetch_and(&s->mip_soft, ~(mask & ~value), __ATOMIC_ACQ_REL);
+    if (mask & value)
+        __atomic_fetch_or(&s->mip_soft, mask & value, __ATOMIC_ACQ_REL);
 }
 
-static void write_mip(Cpu *cpu, unsigned n, uint64_t v) { mip_change(cpu, CSR_MIP, CSR_WRITE, v); }
+static uint64_t modify_mip(Cpu *cpu, uint64_t value, uint64_t mask, bool write)
+{
+    uint64_t old = rv_mip(cpu);
+
+    mip_change(rv_state(cpu), value, mask & mip_mask(rv_state(cpu)));
+    return old;
+}
+
+static uint64_t modify_sip(Cpu *cpu, uint64_t value, uint64_t mask, bool write)
+{
+    RvState *s = rv_state(cpu);
+    uint64_t old = rv_mip(cpu) & s->mideleg;
+
+    mip_change(s, value, mask & s->mideleg & MIP_SSIP);
+    return old;
+}
+
+static uint64_t modify_mvip(Cpu *cpu, uint64_t value, uint64_t mask, bool write)
+{
+    RvState *s = rv_state(cpu);
+    uint64_t old = __atomic_load_n(&s->mip_soft, __ATOMIC_ACQUIRE) & mip_mask(s);
+
+    mip_change(s, value, mask & mip_mask(s));
+    return old;
+}
 
 void rv_timer_check(Cpu *cpu)
 {
@@ -360,14 +377,19 @@ enum { NONE = -1, COUNTERS = COUNTEREN_CY | COUNTEREN_TM | COUNTEREN_IR };
 #define MEDELEG 0xb3ff       /* all causes but environment calls from M */
 
 const CsrRow rv_csrs[] = {
-#define CSR(num, name_, field, rmask, wmask, read_, write_, allowed_)                                          \
+#define CSR_IF(need_, num, name_, field, rmask, wmask, read_, write_, allowed_)                                \
     { .number = num, .count = 1, .name = #name_, .offset = field, .read_mask = rmask, .write_mask = wmask,    \
-      .read = read_, .write = write_, .allowed = allowed_ },
+      .read = read_, .write = write_, .allowed = allowed_, .need = need_ },
+#define CSR(...) CSR_IF(0, __VA_ARGS__)
+#define CSR_MODIFY(need_, num, name_, modify_, allowed_)                                                       \
+    { .number = num, .count = 1, .name = #name_, .offset = NONE, .modify = modify_, .allowed = allowed_, .need = need_ },
 #define CSR_RANGE(num, n, name_, first_, read_, write_, allowed_)                                              \
     { .number = num, .count = n, .name = name_, .first = first_, .offset = NONE, .read = read_, .write = write_,  \
       .allowed = allowed_ },
 #include "frontend/riscv/csr.def"
 #undef CSR
+#undef CSR_IF
+#undef CSR_MODIFY
 #undef CSR_RANGE
     { .name = NULL },
 };
@@ -413,6 +435,8 @@ static uint64_t row_read(Cpu *cpu, const CsrRow *r, unsigned n)
 
     if (r->read)
         return r->read(cpu, n);
+    if (r->modify)
+        return r->modify(cpu, 0, 0, false);
     memcpy(&v, cpu->state + r->offset, 8);
     return v & r->read_mask;
 }
@@ -425,6 +449,8 @@ static void row_write(Cpu *cpu, const CsrRow *r, unsigned n, uint64_t v)
         r->write(cpu, n, v);
         return;
     }
+    if (r->modify)
+        r->modify(cpu, v, ALL, true);
     if (r->offset < 0)
         return;
     memcpy(&old, cpu->state + r->offset, 8);
@@ -432,20 +458,23 @@ static void row_write(Cpu *cpu, const CsrRow *r, unsigned n, uint64_t v)
     memcpy(cpu->state + r->offset, &v, 8);
 }
 
+static bool there(const Cpu *cpu, const CsrRow *r) { return !(r->need & ~rv_const(cpu)->features); }
+
 bool rv_csr_get(Cpu *cpu, unsigned number, uint64_t *v)
 {
     const CsrRow *r = rv_csr_find(number);
 
-    if (r)
-        *v = row_read(cpu, r, number - r->number);
-    return r != NULL;
+    if (!r || !there(cpu, r))
+        return false;
+    *v = row_read(cpu, r, number - r->number);
+    return true;
 }
 
 bool rv_csr_set(Cpu *cpu, unsigned number, uint64_t v)
 {
     const CsrRow *r = rv_csr_find(number);
 
-    if (!r || number >> 10 == 3)
+    if (!r || number >> 10 == 3 || !there(cpu, r))
         return false;
     row_write(cpu, r, number - r->number, v);
     return true;
@@ -460,16 +489,19 @@ bool rv_csr_insn(Cpu *cpu, uint32_t insn)
     uint64_t v = funct & 4 ? rs : s->x[rs];
     const CsrRow *r = rv_csr_find(number);
 
-    if (!rv_csr_static(number, s->priv, write))
+    if (!rv_csr_static(number, s->priv, write) || !there(cpu, r))
         return false;
     unsigned n = number - r->number;
     if (r->allowed && !r->allowed(cpu, n))
         return false;
-    uint64_t old = kind == CSR_WRITE && !rd ? 0 : row_read(cpu, r, n);
-    if (write && (number == CSR_MIP || number == CSR_SIP))
-        mip_change(cpu, number, kind, v);
-    else if (write)
-        row_write(cpu, r, n, kind == CSR_SET ? old | v : kind == CSR_CLEAR ? old & ~v : v);
+    uint64_t old;
+    if (r->modify) {
+        old = r->modify(cpu, kind == CSR_CLEAR ? 0 : v, !write ? 0 : kind == CSR_WRITE ? ALL : v, write);
+    } else {
+        old = kind == CSR_WRITE && !rd ? 0 : row_read(cpu, r, n);
+        if (write)
+            row_write(cpu, r, n, kind == CSR_SET ? old | v : kind == CSR_CLEAR ? old & ~v : v);
+    }
     if (rd)
         s->x[rd] = old;
     return true;

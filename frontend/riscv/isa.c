@@ -10,6 +10,7 @@ static const struct { const char *name; uint64_t need; } extensions[] = {
     RV_FEATURES(X)
 #undef X
     { "zicntr", 0 }, { "zicsr", 0 }, { "zifencei", 0 }, { "zihpm", RV_PRIV }, { "zihintpause", RV_PRIV },
+    { "smaia", RV_PRIV | RV_AIA }, { "ssaia", RV_PRIV | RV_AIA },
     { "sstc", RV_PRIV }, { "svadu", RV_PRIV }, { "svinval", RV_PRIV }, { "svnapot", RV_PRIV }, { "svpbmt", RV_PRIV },
     { "svvptc", RV_PRIV },      /* entries that are not valid are never cached */
 };

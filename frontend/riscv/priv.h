@@ -6,6 +6,7 @@
  *   csr.c    one row a CSR        mmu.c        address translation and protection
  *   trap.c   traps and returns    lift-priv.c  privileged instructions in IR
  *   sys.c    GuestSys             isa.c        names of extensions
+ *   aia.c    CSRs of the Advanced Interrupt Architecture
  *
  * An instruction that changes more than a register ends its region by exit_sys with its bits in RvState.sys_insn, and is
  * done in C, with exact state (rv_syscall). What kernels do all the time is IR: lift-priv.c.
@@ -65,6 +66,7 @@ enum {
     CSR_SSTATUS = 0x100, CSR_SSCRATCH = 0x140, CSR_SEPC = 0x141, CSR_SCAUSE = 0x142, CSR_STVAL = 0x143, CSR_SIP = 0x144,
     CSR_MSCRATCH = 0x340, CSR_MEPC = 0x341, CSR_MCAUSE = 0x342, CSR_MTVAL = 0x343, CSR_MIP = 0x344,
 };
+#define RV_ISELECT 0x1ffull      /* what miselect and siselect hold */
 
 /* ---- csr.c ---- */
 typedef struct CsrRow CsrRow;
@@ -78,6 +80,10 @@ struct CsrRow {
     uint64_t (*read)(Cpu *cpu, unsigned n);
     void (*write)(Cpu *cpu, unsigned n, uint64_t v);
     bool (*allowed)(const Cpu *cpu, unsigned n);   /* beyond what the number says; NULL: yes */
+    /* Instead of all these, where others may change bits meanwhile or a write says more than its value: the old value;
+     * bits of @mask become those of @value. @write: an instruction that writes, maybe no bit. */
+    uint64_t (*modify)(Cpu *cpu, uint64_t value, uint64_t mask, bool write);
+    uint64_t need;               /* features without which it is not there */
 };
 extern const CsrRow rv_csrs[];               /* by number; ends with a row without a name */
 const CsrRow *rv_csr_find(unsigned number);  /* NULL: there is no such CSR */
@@ -98,11 +104,22 @@ void rv_set_mstatus(Cpu *cpu, uint64_t v);   /* write_mask bits of @v, legalized
 uint64_t rv_legal_mstatus(uint64_t old, uint64_t v);
 void rv_timer_check(Cpu *cpu);               /* STIP from stimecmp; asks for a call when it is due */
 
+/* ---- aia.c: for the table ---- */
+uint64_t rv_read_mtopi(Cpu *cpu, unsigned n);
+uint64_t rv_read_stopi(Cpu *cpu, unsigned n);
+uint64_t rv_modify_mireg(Cpu *cpu, uint64_t value, uint64_t mask, bool write);
+uint64_t rv_modify_sireg(Cpu *cpu, uint64_t value, uint64_t mask, bool write);
+uint64_t rv_modify_mtopei(Cpu *cpu, uint64_t value, uint64_t mask, bool write);
+uint64_t rv_modify_stopei(Cpu *cpu, uint64_t value, uint64_t mask, bool write);
+bool rv_mireg_allowed(const Cpu *cpu, unsigned n);
+bool rv_sireg_allowed(const Cpu *cpu, unsigned n);
+
 /* ---- trap.c ---- */
 void rv_trap(Cpu *cpu, uint64_t cause, uint64_t tval, uint64_t epc);
 void rv_syscall(Cpu *cpu);
 void rv_exception(Cpu *cpu, uint32_t exc, uint64_t value, GuestRequest *what);
 bool rv_interrupt(Cpu *cpu);
+unsigned rv_first_irq(uint64_t set);         /* the one of highest priority; 0: @set is empty */
 bool rv_wakes(const Cpu *cpu);
 
 /* ---- mmu.c ---- */

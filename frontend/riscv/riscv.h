@@ -23,6 +23,7 @@ typedef struct RvState {
     uint64_t mtvec, mscratch, mepc, mcause, mtval;
     uint64_t stvec, sscratch, sepc, scause, stval;
     uint64_t satp, stimecmp;
+    uint64_t miselect, siselect; /* RV_AIA */
     uint64_t mcountinhibit;
     uint64_t count[3];           /* mcycle, -, minstret: what is added to the running time; the value while inhibited */
     uint64_t irq_lines;          /* mip bits that are inputs; atomic: any thread sets them */
@@ -90,7 +91,8 @@ static inline unsigned rv_mode_priv(uint64_t mode) { return mode >> RV_MODE_PRIV
     X(ZKNE,   "zkne",   1)   \
     X(ZKNH,   "zknh",   1)
 
-/* The privileged half: GuestSys.feature; no -cpu option. */
+/* The privileged half: GuestSys.feature; Smaia and Ssaia with an interrupt file (IMSIC), which a board has or has not. No
+ * -cpu options. */
 enum {
 #define X(id, name, on) RV_BIT_##id,
     RV_FEATURES(X)
@@ -104,10 +106,19 @@ enum {
     RV_FEATURES(X)
 #undef X
     RV_PRIV = 1 << RV_FEATURE_COUNT,
+    RV_AIA = RV_PRIV << 1,
+    RV_ALL_FEATURES = (RV_AIA << 1) - 1,
 };
 
 /* names for several: zk also says Zkr, which Linux does not give to programs, and Zkt, which promises timing only */
 enum { RV_ZKN = RV_ZBKB | RV_ZBKC | RV_ZBKX | RV_ZKND | RV_ZKNE | RV_ZKNH };
+
+/* MachineOps.irq_file: files, and registers: numbers of miselect and siselect, and mtopei and stopei */
+enum { RV_FILE_M = 0, RV_FILE_S = 1 };
+enum {
+    RV_EIDELIVERY = 0x70, RV_EITHRESHOLD = 0x72, RV_EIP = 0x80, RV_EIE = 0xc0, RV_EI_END = 0x100,
+    RV_TOPEI = 0x100,            /* a write claims the interrupt that a read gives */
+};
 
 enum { RV_CBO_BLOCK = 64 };      /* bytes of a cache block; hwprobe tells the guest */
 

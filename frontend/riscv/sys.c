@@ -79,9 +79,13 @@ static const DebugReg regs[] = {
     F(30, ft10) F(31, ft11)
 #define CSR(num, name_, ...)                                                                             \
     { #name_, (num) < 4 ? FEATURE "fpu" : FEATURE "csr", "int", (num) < 4 ? 32 : 64, NUM_CSR + (num), -2, (num) >= 4 },
+#define CSR_IF(need, ...) CSR(__VA_ARGS__)
+#define CSR_MODIFY(need, ...) CSR(__VA_ARGS__)
 #define CSR_RANGE(...)      /* counters that do not count are of no use; pmpaddr follows */
 #include "frontend/riscv/csr.def"
 #undef CSR
+#undef CSR_IF
+#undef CSR_MODIFY
 #undef CSR_RANGE
     PMP(0) PMP(1) PMP(2) PMP(3) PMP(4) PMP(5) PMP(6) PMP(7) PMP(8) PMP(9) PMP(10) PMP(11) PMP(12) PMP(13) PMP(14) PMP(15)
     { "priv", FEATURE "virtual", "int", 64, NUM_PRIV, -2, true },
@@ -166,6 +170,8 @@ static const char *check_fields(const RvState *s)
         return "mip is not legal";
     if ((s->mcounteren | s->scounteren) & ~few || s->mcountinhibit & ~5ull)
         return "a counter-enable CSR is not legal";
+    if ((s->miselect | s->siselect) & (s->features & RV_AIA ? ~RV_ISELECT : ~0ull))
+        return "miselect or siselect is not legal";
     if (s->senvcfg & ~env || s->menvcfg & ~(env | MENVCFG_ADUE | MENVCFG_PBMTE | MENVCFG_STCE) ||
         (s->senvcfg & ENVCFG_CBIE) == 2 << 4 || (s->menvcfg & ENVCFG_CBIE) == 2 << 4)
         return "menvcfg or senvcfg is not legal";
@@ -196,7 +202,7 @@ const char *rv_check_state(const Cpu *cpu)
         return "x0 is not zero";
     if (s->frm > 7)
         return "frm is not legal";
-    if (!(s->features & RV_PRIV) || s->features >> (RV_FEATURE_COUNT + 1))
+    if (!(s->features & RV_PRIV) || s->features & ~(uint64_t)RV_ALL_FEATURES)
         return "unknown CPU features";
     if (s->priv != PRV_U && s->priv != PRV_S && s->priv != PRV_M)
         return "no such privilege mode";

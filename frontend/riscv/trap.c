@@ -151,7 +151,7 @@ void rv_exception(Cpu *cpu, uint32_t exc, uint64_t value, GuestRequest *what)
 }
 
 /* The best of those in @set. Order: manual, Volume II, "Machine Interrupt Registers". */
-static unsigned first_irq(uint64_t set)
+unsigned rv_first_irq(uint64_t set)
 {
     static const uint8_t order[] = { IRQ_MEI, IRQ_MSI, IRQ_MTI, IRQ_SEI, IRQ_SSI, IRQ_STI };
 
@@ -179,7 +179,7 @@ bool rv_interrupt(Cpu *cpu)
     uint64_t m = pending & ~s->mideleg, v = pending & s->mideleg;
     bool take_m = s->priv < PRV_M || s->mstatus & MSTATUS_MIE;
     bool take_s = s->priv < PRV_S || (s->priv == PRV_S && s->mstatus & MSTATUS_SIE);
-    unsigned n = first_irq((take_m ? m : 0) ? m : take_s ? v : 0);
+    unsigned n = rv_first_irq((take_m ? m : 0) ? m : take_s ? v : 0);
 
     if (n)
         rv_trap(cpu, CAUSE_INTERRUPT | n, 0, cpu->pc);

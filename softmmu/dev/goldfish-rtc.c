@@ -175,7 +175,7 @@ static void rtc_fdt(Device *d, void *fdt)
 
     snprintf(name, sizeof name, "rtc@%" G_GINT64_MODIFIER "x", r->addr);
     node = dt_node(fdt, "/soc", name);
-    dt_irq(fdt, node, r->irq);
+    dt_irq(d->machine, fdt, node, r->irq);
     dt_reg(fdt, node, r->addr, SIZE);
     dt_text(fdt, node, "compatible", "google,goldfish-rtc");
 }

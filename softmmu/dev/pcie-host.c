@@ -238,14 +238,15 @@ static void host_reset(Device *d)
 static void interrupt_map(const PciHost *h, void *fdt, int node)
 {
     const uint32_t mask[] = { 0x1800, 0, 0, 7 };
-    uint32_t map[LINES * LINES * 6], n = 0;
+    uint32_t map[LINES * LINES * 7], n = 0;
 
     for (unsigned slot = 0; slot < LINES; slot++)
         for (unsigned pin = 0; pin < LINES; pin++) {
-            const uint32_t row[] = { slot << 11, 0, 0, pin + 1, PHANDLE_PLIC, h->irq + (slot + pin) % LINES };
+            const uint32_t row[] = { slot << 11, 0, 0, pin + 1 };
 
             memcpy(map + n, row, sizeof row);
             n += ARRAY_LEN(row);
+            n += dt_irq_cells(h->dev.machine, h->irq + (slot + pin) % LINES, map + n);
         }
     dt_cells(fdt, node, "interrupt-map-mask", ARRAY_LEN(mask), mask);
     dt_cells(fdt, node, "interrupt-map", n, map);
@@ -267,6 +268,8 @@ static void host_fdt(Device *d, void *fdt)
     snprintf(name, sizeof name, "pci@%" G_GINT64_MODIFIER "x", h->addr);
     node = dt_node(fdt, "/soc", name);
     interrupt_map(h, fdt, node);
+    if (h->msi)
+        dt_u32(fdt, node, "msi-parent", PHANDLE_IMSIC_S);
     dt_cells(fdt, node, "ranges", h->high_size ? ARRAY_LEN(ranges) : 14, ranges);
     dt_reg(fdt, node, h->addr, ECAM_SIZE);
     dt_flag(fdt, node, "dma-coherent");

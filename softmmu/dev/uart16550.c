@@ -401,7 +401,7 @@ static void uart_fdt(Device *d, void *fdt)
 
     snprintf(name, sizeof name, "serial@%" G_GINT64_MODIFIER "x", u->addr);
     node = dt_node(fdt, "/soc", name);
-    dt_irq(fdt, node, u->irq);
+    dt_irq(d->machine, fdt, node, u->irq);
     dt_u32(fdt, node, "clock-frequency", CLOCK_HZ);
     dt_reg(fdt, node, u->addr, SIZE);
     dt_text(fdt, node, "compatible", "ns16550a");

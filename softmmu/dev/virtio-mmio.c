@@ -175,7 +175,7 @@ static void mmio_fdt(Device *d, void *fdt)
 
     snprintf(name, sizeof name, "virtio_mmio@%" G_GINT64_MODIFIER "x", p->addr);
     node = dt_node(fdt, "/soc", name);
-    dt_irq(fdt, node, p->irq);
+    dt_irq(d->machine, fdt, node, p->irq);
     dt_reg(fdt, node, p->addr, 0x1000);
     dt_text(fdt, node, "compatible", "virtio,mmio");
 }
