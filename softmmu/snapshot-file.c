@@ -355,12 +355,15 @@ void snap_peek(const char *path, uint64_t *clock_ns)
 
 static void describe(Machine *m, GKeyFile *k)
 {
+    const char *aia = g_hash_table_lookup(m->cfg->machine_opts, "aia");      /* changes devices and CPUs */
+
     g_key_file_set_string(k, "machine", "guest", m->guest->name);
     g_key_file_set_string(k, "machine", "type", m->type->name);
     g_key_file_set_string(k, "machine", "cpu", m->cfg->cpu);
     g_key_file_set_uint64(k, "machine", "cpus", m->ncpus);
     g_key_file_set_uint64(k, "machine", "memory", m->cfg->ram_size);
     g_key_file_set_uint64(k, "machine", "state", m->guest->state_size);
+    g_key_file_set_string(k, "machine", "aia", aia ? aia : "none");
 }
 
 char *snap_info(Machine *m, const char *id)

@@ -241,8 +241,25 @@ static void free_backup(Backup *b)
     g_byte_array_unref(b->cpus);
 }
 
+static bool has_device(Machine *m, const char *name)
+{
+    for (Device *d = m->devices; d; d = d->next) {
+        g_autofree char *own = g_strdup_printf("%s/%s", d->type->name, d->id);
+
+        if (!strcmp(own, name))
+            return true;
+    }
+    return false;
+}
+
 static char *load_devices(Machine *m, SnapFile *f)
 {
+    for (unsigned i = 0; i < f->records->len; i++) {
+        const SnapRecord *r = &g_array_index(f->records, SnapRecord, i);
+
+        if (r->kind == SNAP_DEVICE && !has_device(m, r->name))
+            return g_strdup_printf("it has a device %s: start with the same devices as when it was saved", r->name);
+    }
     for (Device *d = m->devices; d; d = d->next) {
         g_autofree char *name = g_strdup_printf("%s/%s", d->type->name, d->id);
         const SnapRecord *r = snap_find(f, SNAP_DEVICE, name);

@@ -439,9 +439,9 @@ static char *add_memory(Machine *m, MemRegion *r, const char *name, MemKind kind
 }
 
 static const char *const options[] = {
-    "aia=none|aplic|aplic-imsic        interrupts by a PLIC (the default), an APLIC, or an APLIC and IMSICs, which take MSIs",
-    "aia-guests=0                      files for guests of a hypervisor, which there cannot be",
-    "dumpdtb=FILE                      write the device tree and end",
+    "aia=none|aplic|aplic-imsic  interrupts by a PLIC (none, the default), an APLIC, or an APLIC and IMSICs (for MSIs)",
+    "aia-guests=0                files for guests of a hypervisor, which there cannot be",
+    "dumpdtb=FILE                write the device tree and end",
     NULL,
 };
 

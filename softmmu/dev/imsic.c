@@ -3,7 +3,7 @@
  * The RISC-V incoming message-signalled interrupt controller (AIA specification 1.0, chapter 3): for each hart a file of 255
  * interrupts; one device for the files of M mode, one for those of S. No guest files.
  *
- *   message, write of N to page n ── pending[N] of hart n's file ── line to the hart ── CSRs of the hart (irq_file)
+ *   write of N to page n ── pending[N] of hart n's file ── line to the hart ── its CSRs (MachineOps.irq_file)
  *
  * The hart's own accesses come without the machine lock, so each file has a lock of its own. It is held until the line has
  * been set: the last change decides. Nothing else is locked inside.

@@ -17,6 +17,7 @@ typedef struct Fake {
     unsigned changed, flushes, synced, timers;
     TlbFlush flush;
     uint32_t flush_asid;
+    struct { unsigned n, file, reg; uint64_t value, mask, old; bool write; } irq;   /* last access to an interrupt file */
 } Fake;
 
 static Fake *fake;
@@ -46,9 +47,16 @@ static void *f_ram(Cpu *c, uint64_t phys, unsigned size, bool write)
     return fake->ram + (phys - RAM);
 }
 
+static uint64_t f_irq_file(Cpu *c, unsigned file, unsigned reg, uint64_t value, uint64_t mask, bool write)
+{
+    fake->irq.n++;
+    fake->irq.file = file, fake->irq.reg = reg, fake->irq.value = value, fake->irq.mask = mask, fake->irq.write = write;
+    return fake->irq.old;
+}
+
 static const MachineOps ops = {
     .time = f_time, .time_hz = 10000000, .set_timer = f_set_timer, .mmu_changed = f_mmu_changed, .tlb_flush = f_tlb_flush,
-    .ram = f_ram, .code_sync = f_code_sync,
+    .ram = f_ram, .code_sync = f_code_sync, .irq_file = f_irq_file,
 };
 
 static void setup(void)
@@ -384,6 +392,7 @@ START_TEST(test_csr_table)
 {
     uint64_t x = 1;
 
+    s->features |= RV_AIA;
     for (unsigned k = 0; rv_csrs[k].name; k++)
         if (k)
             ck_assert_uint_ge(rv_csrs[k].number, rv_csrs[k - 1].number + rv_csrs[k - 1].count);
@@ -457,6 +466,89 @@ START_TEST(test_mip)
         rv_sys.set_irq(cpu, k, true);
     ck_assert_uint_eq(csr(0x344), MIP_ALL);
     ck_assert_ptr_null(rv_check_state(cpu));
+}
+END_TEST
+
+/* ---- advanced interrupt architecture ---- */
+
+START_TEST(test_aia_absent)
+{
+    static const uint16_t numbers[] = { 0x150, 0x151, 0x15c, 0x308, 0x309, 0x350, 0x351, 0x35c, 0xdb0, 0xfb0 };
+    uint64_t v;
+
+    for (unsigned k = 0; k < ARRAY_LEN(numbers); k++) {
+        ck_assert(!rv_csr_get(cpu, numbers[k], &v) && !rv_csr_set(cpu, numbers[k], 1));
+        ck_assert(!rv_csr_insn(cpu, (uint32_t)numbers[k] << 20 | 2 << 12 | 10 << 7 | 0x73));
+        s->features |= RV_AIA;
+        ck_assert(rv_csr_get(cpu, numbers[k], &v));
+        s->features &= ~(uint64_t)RV_AIA;
+    }
+    s->miselect = 0x70;
+    ck_assert_ptr_nonnull(rv_check_state(cpu));
+    s->features |= RV_AIA;
+    ck_assert_ptr_null(rv_check_state(cpu));
+    s->siselect = 0x200;
+    ck_assert_ptr_nonnull(rv_check_state(cpu));
+    ck_assert_uint_eq(fake->irq.n, 2);                               /* mtopei and stopei: mireg 0 is nothing */
+}
+END_TEST
+
+START_TEST(test_aia_select)
+{
+    s->features |= RV_AIA;
+    rv_csr_set(cpu, 0x350, ~0ull);
+    ck_assert_uint_eq(csr(0x350), 0x1ff);
+    for (unsigned sel = 0; sel < 0x200; sel++) {
+        bool prio = sel >= 0x30 && sel < 0x40 && !(sel & 1), file = sel >= 0x70 && sel < 0x100 && !(sel >= 0x80 && sel & 1);
+        unsigned n = fake->irq.n;
+
+        ck_assert(csr_insn(0x350, 1, sel) && csr_insn(0x150, 1, 0x1ff - sel));
+        ck_assert_int_eq(csr_insn(0x351, 1, 5), prio || file);
+        ck_assert_uint_eq(fake->irq.n, n + file);
+        if (prio)
+            ck_assert_uint_eq(csr(0x351), 0);
+        if (file)
+            ck_assert(fake->irq.file == RV_FILE_M && fake->irq.reg == sel);
+    }
+    /* csrrs and csrrc say which bits; those with x0 do not write */
+    s->priv = PRV_S, s->siselect = 0xc0, fake->irq.old = 0x1234;
+    ck_assert(csr_insn(0x151, 2, 6) && s->x[10] == 0x1234);
+    ck_assert(fake->irq.file == RV_FILE_S && fake->irq.value == 6 && fake->irq.mask == 6 && fake->irq.write);
+    ck_assert(csr_insn(0x151, 3, 6) && fake->irq.value == 0 && fake->irq.mask == 6 && fake->irq.write);
+    ck_assert(rv_csr_insn(cpu, 0x15cu << 20 | 2 << 12 | 10 << 7 | 0x73));
+    ck_assert(fake->irq.reg == RV_TOPEI && fake->irq.file == RV_FILE_S && !fake->irq.write);
+    ck_assert(rv_csr_insn(cpu, 0x15cu << 20 | 1 << 12 | 10 << 7 | 0x73) && fake->irq.write);
+    ck_assert(csr_insn(0x15c, 2, 0) && fake->irq.write && !fake->irq.mask);
+    ck_assert(!csr_insn(0x35c, 1, 0) && !csr_insn(0x351, 1, 0));
+}
+END_TEST
+
+START_TEST(test_aia_top)
+{
+    s->features |= RV_AIA;
+    s->mideleg = MIP_S, s->mie = MIP_ALL;
+    ck_assert_uint_eq(csr(0xfb0) | csr(0xdb0), 0);
+    s->irq_lines = MIP_MTIP | MIP_SEIP;
+    s->mip_soft = MIP_SSIP;
+    ck_assert_uint_eq(csr(0xfb0), IRQ_MTI << 16 | 1);
+    ck_assert_uint_eq(csr(0xdb0), IRQ_SEI << 16 | 1);
+    s->mie &= ~(uint64_t)(MIP_MTIP | MIP_SEIP);
+    ck_assert_uint_eq(csr(0xfb0), 0);
+    ck_assert_uint_eq(csr(0xdb0), IRQ_SSI << 16 | 1);
+    s->mideleg = 0;
+    ck_assert_uint_eq(csr(0xfb0), IRQ_SSI << 16 | 1);
+    ck_assert_uint_eq(csr(0xdb0), 0);
+    /* mvien holds nothing; mvip is what software has set in mip */
+    rv_csr_set(cpu, 0x308, ~0ull);
+    ck_assert_uint_eq(csr(0x308), 0);
+    ck_assert_uint_eq(csr(0x309), MIP_SSIP);
+    rv_csr_set(cpu, 0x309, ~0ull);
+    ck_assert_uint_eq(csr(0x309), MIP_SSIP | MIP_SEIP | MIP_STIP);
+    ck_assert(csr_insn(0x309, 3, MIP_SEIP));
+    ck_assert_uint_eq(csr(0x309), MIP_SSIP | MIP_STIP);
+    ck_assert_uint_eq(csr(0x344) & MIP_SEIP, MIP_SEIP);              /* the line */
+    s->menvcfg = MENVCFG_STCE;
+    ck_assert_uint_eq(csr(0x309), MIP_SSIP);
 }
 END_TEST
 
@@ -660,6 +752,7 @@ START_TEST(test_debug_regs)
     const GuestDebug *d = guest_riscv64.debug;
     uint64_t v[2] = { 0 };
 
+    s->features |= RV_AIA;
     for (uint32_t k = 0; k < d->nregs; k++) {
         const DebugReg *r = &d->regs[k];
         if (k < 65)
@@ -721,6 +814,8 @@ START_TEST(test_isa)
                      "zbkb_zbkc_zbkx_zbs_zknd_zkne_zknh");
     rv_isa_string(RV_C | RV_PRIV, text, sizeof text);
     ck_assert_str_eq(text, "rv64imafdc_zicntr_zicsr_zifencei_zihintpause_zihpm_sstc_svadu_svinval_svnapot_svpbmt_svvptc");
+    rv_isa_string(RV_PRIV | RV_AIA, text, sizeof text);
+    ck_assert_ptr_nonnull(strstr(text, "_smaia_ssaia_sstc_"));
     rv_isa_string(RV_C | RV_PRIV, text, 12);
     ck_assert_str_eq(text, "rv64imafdc_");
     n = rv_isa_list(RV_PRIV, names, ARRAY_LEN(names));
@@ -752,6 +847,9 @@ int main(void)
     tcase_add_test(t, test_csr_table);
     tcase_add_test(t, test_csr_insn);
     tcase_add_test(t, test_mip);
+    tcase_add_test(t, test_aia_absent);
+    tcase_add_test(t, test_aia_select);
+    tcase_add_test(t, test_aia_top);
     tcase_add_test(t, test_traps);
     tcase_add_test(t, test_sfence);
     tcase_add_test(t, test_sstc);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "tests/softmmu/board-rig.h"
+#include "frontend/riscv/riscv.h"
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -93,6 +94,35 @@ void board_rig_init(BoardRig *b, const char *flash)
         add_drive(b, flash);
     b->board.flash[0] = add(b, "cfi.pflash01", FLASH, 0, NULL, NULL);
     b->board.flash[1] = add(b, "cfi.pflash01", FLASH2, 0, flash ? "drive" : NULL, "flash");
+    machine_unlock(&b->rig.m);
+}
+
+static Device *make(BoardRig *b, const char *type, const char *const props[][2])
+{
+    char *err = NULL;
+    Device *d = device_new(&b->rig.m, type, NULL, &err);
+
+    good(err);
+    for (unsigned i = 0; props[i][0]; i++)
+        good(device_set(d, props[i][0], props[i][1]));
+    good(device_realize(d));
+    return d;
+}
+
+void board_rig_aia(BoardRig *b, bool msi)
+{
+    const char *const m_file[][2] = { { "addr", "0x24000000" }, { "machine", "on" }, { NULL } };
+    const char *const s_file[][2] = { { "addr", "0x28000000" }, { NULL } };
+    const char *const aplic[][2] = { { "addr", "0xd000000" }, { "child_addr", "0xe000000" }, { "msi", msi ? "on" : "off" },
+                                     { NULL } };
+
+    machine_lock(&b->rig.m);
+    if (msi) {
+        b->board.imsic[RV_FILE_M] = make(b, "riscv-imsic", m_file);
+        b->board.imsic[RV_FILE_S] = make(b, "riscv-imsic", s_file);
+        b->rig.m.irq_file = imsic_register;
+    }
+    b->board.aplic = make(b, "riscv-aplic", aplic);
     machine_unlock(&b->rig.m);
 }
 

@@ -8,6 +8,7 @@
 
 enum {
     SYSCON = 0x100000, RTC = 0x101000, CLINT = 0x2000000, PLIC = 0xc000000, UART = 0x10000000, FW_CFG = 0x10100000,
+    APLIC_M = 0xd000000, APLIC_S = 0xe000000, IMSIC_M = 0x24000000, IMSIC_S = 0x28000000,
     FLASH = 0x20000000, FLASH2 = 0x22000000, FLASH_SIZE = 32 << 20, UART_IRQ = 10, RTC_IRQ = 11, TEST_IRQ = 20,
     HARTS = 2, MSIP = 3, MTIP = 7, SEIP = 9, MEIP = 11,
 };
@@ -25,6 +26,8 @@ typedef struct BoardRig {
 /* @flash: image of the second bank, or NULL. */
 void board_rig_init(BoardRig *b, const char *flash);
 void board_rig_done(BoardRig *b);
+/* Adds an APLIC, beside the PLIC; @msi: for messages, with IMSICs. */
+void board_rig_aia(BoardRig *b, bool msi);
 /* Lines of hart @h that are high, a bit each. */
 uint32_t board_rig_lines(unsigned h);
 

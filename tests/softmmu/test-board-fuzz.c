@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 static BoardRig b;
+static bool msi;                 /* the APLIC sends messages */
 static uint64_t seed;
 
 static uint64_t rnd(void)
@@ -44,6 +45,7 @@ typedef struct Victim {
     uint64_t addr, size;
     uint64_t (*offset)(void);
     uint64_t (*value)(void);
+    unsigned often;              /* how many accesses before something else happens; 0: 32 */
 } Victim;
 
 static uint64_t clint_offset(void)
@@ -78,6 +80,27 @@ static uint64_t fw_cfg_value(void)
     return value();
 }
 
+static uint64_t aplic_offset(void)
+{
+    static const uint16_t blocks[] = { 0, 0x1bc0, 0x1c00, 0x1cc0, 0x1d00, 0x1dc0, 0x1e00, 0x1ec0, 0x1f00, 0x1fc0, 0x2000,
+                                       0x3000, 0x4000, 0x4020 };
+
+    return blocks[below(ARRAY_LEN(blocks))] + below(4) * 4 * below(32);
+}
+
+static uint64_t imsic_offset(void) { return MEM_PAGE * below(2) + below(12); }
+
+/* Few sources and interrupts, many modes. */
+static uint64_t aia_value(void)
+{
+    switch (below(4)) {
+    case 0:  return below(8);
+    case 1:  return 1 << 10;
+    case 2:  return below(256) | below(3) << 18 | below(2) << 8;
+    default: return value();
+    }
+}
+
 static uint64_t small_offset(void) { return below(0x30); }
 
 static uint64_t flash_value(void)
@@ -96,6 +119,10 @@ static void meanwhile(Machine *m)
         IrqLine l = plic_input(b.board.plic, 1 + below(95));
 
         irq_set(&l, below(2));
+        l = aplic_input(b.board.aplic, 1 + below(96));
+        irq_set(&l, below(2));
+        if (m->irq_file)
+            m->irq_file(m, below(2), below(2), 0x70 + below(0x91), value(), value(), below(2));
         break;
     }
     case 1:
@@ -175,7 +202,7 @@ static void fuzz(Device *d, const Victim *t)
             wr(&b, t->addr + off, t->value(), size);
         else
             rd(&b, t->addr + off, size);
-        if (!below(32))
+        if (!below(t->often ? t->often : 32))
             meanwhile(m);
         if (!below(1000) && d->type->state)
             check_state(d);
@@ -187,13 +214,20 @@ static void fuzz(Device *d, const Victim *t)
 static void setup(void)
 {
     board_rig_init(&b, NULL);
+    board_rig_aia(&b, msi);
     ck_assert_ptr_null(fw_cfg_add(b.board.fw_cfg, "opt/file", "some content", 12));
 }
 static void teardown(void) { board_rig_done(&b); }
+static void setup_msi(void)
+{
+    msi = true;
+    setup();
+}
 
 START_TEST(all)
 {
-    Device *devices[] = { b.syscon, b.aclint, b.board.plic, b.board.uart, b.board.rtc, b.board.fw_cfg, b.board.flash[0] };
+    Device *devices[] = { b.syscon, b.aclint, b.board.plic, b.board.uart, b.board.rtc, b.board.fw_cfg, b.board.flash[0],
+                          b.board.aplic, b.board.aplic };
     static const Victim targets[] = {
         { SYSCON, 0x1000, small_offset, value },
         { CLINT,  0x10000, clint_offset, value },
@@ -202,6 +236,22 @@ START_TEST(all)
         { RTC,    0x1000, small_offset, value },
         { FW_CFG, 0x18, small_offset, fw_cfg_value },
         { FLASH,  FLASH_SIZE, flash_offset, flash_value },
+        { APLIC_M, 0x8000, aplic_offset, aia_value, 4 },
+        { APLIC_S, 0x8000, aplic_offset, aia_value, 4 },
+    };
+
+    fuzz(devices[_i], &targets[_i]);
+}
+END_TEST
+
+START_TEST(messages)
+{
+    Device *devices[] = { b.board.aplic, b.board.aplic, b.board.imsic[0], b.board.imsic[1] };
+    static const Victim targets[] = {
+        { APLIC_M, 0x8000, aplic_offset, aia_value, 4 },
+        { APLIC_S, 0x8000, aplic_offset, aia_value, 4 },
+        { IMSIC_M, 0x2000, imsic_offset, aia_value, 4 },
+        { IMSIC_S, 0x2000, imsic_offset, aia_value, 4 },
     };
 
     fuzz(devices[_i], &targets[_i]);
@@ -211,14 +261,18 @@ END_TEST
 int main(void)
 {
     Suite *s = suite_create("board-fuzz");
-    TCase *t = tcase_create("devices");
+    TCase *t = tcase_create("devices"), *own = tcase_create("messages");
     SRunner *r = srunner_create(s);
     int failed;
 
     tcase_add_checked_fixture(t, setup, teardown);
     tcase_set_timeout(t, 600);
-    tcase_add_loop_test(t, all, 0, 7);
+    tcase_add_loop_test(t, all, 0, 9);
     suite_add_tcase(s, t);
+    tcase_add_checked_fixture(own, setup_msi, teardown);
+    tcase_set_timeout(own, 600);
+    tcase_add_loop_test(own, messages, 0, 4);
+    suite_add_tcase(s, own);
     srunner_run_all(r, CK_NORMAL);
     failed = srunner_ntests_failed(r);
     srunner_free(r);
