@@ -89,7 +89,7 @@ static void visit(Bench *b, Engine *e, uint64_t pc)
 
     if (region_find(e, pc, 0))
         return;
-    r = translate(e, pc, 0);
+    r = translate(e, &(Where){ .pc = pc });
     for (unsigned k = 0; k < r->nsrc; k++)
         memset(b->done + (r->src[k].start - b->start) / 2, 1, (r->src[k].len + 1) / 2);
 }
