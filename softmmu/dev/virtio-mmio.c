@@ -180,6 +180,16 @@ static void mmio_fdt(Device *d, void *fdt)
     dt_text(fdt, node, "compatible", "virtio,mmio");
 }
 
+/* The virtio device outlives its transport: it is younger. */
+static void mmio_unrealize(Device *d)
+{
+    VirtioMmio *p = (VirtioMmio *)d;
+
+    if (p->device)
+        p->device->transport = NULL;
+    p->device = NULL;
+}
+
 static const StateField mmio_fields[] = {
     STATE_FIELD(VirtioMmio, STATE_U32, offered_sel),
     STATE_FIELD(VirtioMmio, STATE_U32, accepted_sel),
@@ -198,7 +208,7 @@ const DeviceType virtio_mmio_type = {
     .name = "virtio-mmio", .help = "place for a virtio device (VIRTIO 1.2, memory-mapped registers)",
         .size = sizeof(VirtioMmio),
     .bus = BUS_SYSTEM, .props = mmio_props, .realize = mmio_realize, .reset = mmio_reset, .fdt = mmio_fdt,
-        .state = &mmio_state,
+        .state = &mmio_state, .unrealize = mmio_unrealize,
 };
 
 char *virtio_mmio_attach(VirtioDevice *v)

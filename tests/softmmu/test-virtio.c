@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* virtio-mmio, virtqueues, virtio-blk and virtio-rng, driven as a guest's driver would; then anything a guest might do. */
 #include "softmmu/block.h"
+#include "softmmu/dev/virtio.h"
 #include "tests/softmmu/virtio-driver.h"
 
 #include <fcntl.h>
@@ -58,6 +59,24 @@ static void teardown(void)
     unlink(disk_path);
     g_free(disk_path);
 }
+
+/* At the machine's end transports go before their devices. */
+START_TEST(transport_goes)
+{
+    VirtioDevice *v = (VirtioDevice *)drv_device(&rig, "virtio-rng-device", "");
+    Drv d = { .rig = &rig };
+    Device *place = v->carrier;
+
+    drv_start(&d, &rig, SLOT0, ~0ull, 64);
+    ck_assert_uint_eq(drv_read(&d, R_DEVICE_ID, 4), 4);
+    place->type->unrealize(place);
+    ck_assert_ptr_null(v->transport);
+    ck_assert_uint_eq(drv_read(&d, R_DEVICE_ID, 4), 0);
+    machine_lock(&rig.m);
+    virtio_config_changed(v);                        /* nobody to tell */
+    machine_unlock(&rig.m);
+}
+END_TEST
 
 /* One request with the data in @pieces parts; its status. */
 static int blk(Drv *d, uint32_t type, uint64_t sector, uint64_t data, uint32_t len, bool write, unsigned pieces,
@@ -445,6 +464,7 @@ int main(void)
     tcase_add_checked_fixture(t, setup, teardown);
     tcase_set_timeout(t, 600);
     tcase_add_test(t, registers);
+    tcase_add_test(t, transport_goes);
     tcase_add_test(t, disk);
     tcase_add_test(t, many);
     tcase_add_test(t, readonly);
