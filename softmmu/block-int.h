@@ -41,6 +41,7 @@ BlockNode *overlay_create(const char *path, BlockNode *base, char **err);
 BlockNode *overlay_open(const char *path, bool readonly, BlockNode *base, char **err);
 bool node_is_overlay(const BlockNode *n);
 const char *overlay_path(const BlockNode *n);    /* of any node: its file; of a temporary one: its base's */
+const char *overlay_base(const BlockNode *n);    /* of an overlay: its base's file; NULL: it is none */
 char *overlay_snapshot(BlockNode *n, const char *name);
 char *overlay_restore(BlockNode *n, const char *name);
 char *overlay_delete(BlockNode *n, const char *name);

@@ -350,6 +350,11 @@ const char *overlay_path(const BlockNode *n)
     return n->path;
 }
 
+const char *overlay_base(const BlockNode *n)
+{
+    return node_is_overlay(n) ? overlay_path(((const Overlay *)n)->base) : NULL;
+}
+
 /* ---- snapshots ---- */
 
 static Snapshot *find_snapshot(Overlay *o, const char *name)

@@ -322,7 +322,7 @@ void block_info(Machine *m, unsigned i, BlockInfo *out)
         b = b->next;
     *out = (BlockInfo){ .id = b->id, .node = b->name, .file = overlay_path(b->node), .format = b->node->ops->format,
                         .interface = if_names[b->interface], .size = b->node->size, .readonly = b->node->readonly,
-                        .overlay = node_is_overlay(b->node),
+                        .overlay = node_is_overlay(b->node), .base = overlay_base(b->node),
                         .temporary = node_is_overlay(b->node) && !b->node->path, .owner = b->owner, .reads = b->reads,
                             .writes = b->writes,
                         .flushes = b->flushes, .read_bytes = b->read_bytes, .written_bytes = b->written_bytes,

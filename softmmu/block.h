@@ -18,6 +18,7 @@ typedef struct BlockInfo {
     const char *id, *node, *file, *format, *interface;
     uint64_t size;
     bool readonly, overlay, temporary;           /* temporary: an overlay that ends with the process */
+    const char *base;                            /* of an overlay: its base's file */
     Device *owner;
     uint64_t reads, writes, flushes, read_bytes, written_bytes, errors;
 } BlockInfo;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The monitor's commands for people, one row each. */
+#include "softmmu/block.h"
 #include "softmmu/debug.h"
 #include "softmmu/monitor-int.h"
 
@@ -143,13 +144,14 @@ static void i_registers(Hmp *h)
 
 static void i_block(Hmp *h)
 {
-    g_autoptr(GList) ids = h->m->blocks ? g_list_sort(g_hash_table_get_keys(h->m->blocks), (GCompareFunc)strcmp) : NULL;
+    for (unsigned i = 0; i < block_count(h->m); i++) {
+        BlockInfo b;
 
-    for (GList *i = ids; i; i = i->next) {
-        Block *b = block_find(h->m, i->data);
-
-        g_string_append_printf(h->out, "%s: %s (raw%s), %" PRIu64 " bytes\n", (char *)i->data, block_filename(b),
-                               block_readonly(b) ? ", read-only" : "", block_size(b));
+        block_info(h->m, i, &b);
+        g_string_append_printf(h->out, "%s: %s (%s%s%s), %" PRIu64 " bytes\n", b.id, b.temporary ? "until the end" : b.file,
+                               b.format, b.base ? " over " : "", b.base ? b.base : "", b.size);
+        if (b.readonly)
+            g_string_insert(h->out, (gssize)h->out->len - 1, ", read-only");
     }
 }
 

@@ -28,6 +28,7 @@ typedef struct MachineConfig {
     char *rtc_base;              /* -rtc base=utc|localtime|DATETIME */
     char *loadvm, *incoming;     /* snapshot to start from */
     char *pidfile; bool daemonize;
+    char *name, *uuid;           /* -name, -uuid: for who asks */
 } MachineConfig;
 
 typedef enum RunState { RUN_PRELAUNCH, RUN_RUNNING, RUN_PAUSED, RUN_SHUTDOWN, RUN_DEBUG, RUN_SAVE, RUN_RESTORE,

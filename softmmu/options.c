@@ -277,6 +277,24 @@ static void set_rtc(Parse *ps, const char *v)
     g_hash_table_destroy(t);
 }
 
+static void set_name(Parse *ps, const char *v)
+{
+    GHashTable *t = table(ps, v, "guest");
+
+    if (options_get(t, "guest"))
+        keep(&ps->cl->cfg.name, options_get(t, "guest"));
+    g_hash_table_destroy(t);
+}
+
+static void set_uuid(Parse *ps, const char *v)
+{
+    g_autofree char *lower = g_ascii_strdown(v, -1);
+
+    if (!g_uuid_string_is_valid(lower))
+        die(ps, " %s: 32 hexadecimal digits as 8-4-4-4-12 are wanted", v);
+    keep(&ps->cl->cfg.uuid, lower);
+}
+
 static void set_action(Parse *ps, const char *v)
 {
     GHashTable *t = table(ps, v, NULL);
@@ -417,8 +435,8 @@ static const OptRow rows[] = {
     { "help", NULL, "print this", set_help },
     { "h", NULL, NULL, set_help },
     { "vga", "none", NULL, set_vga },
-    { "name", "TEXT", NULL, set_nothing },
-    { "uuid", "UUID", NULL, set_nothing },
+    { "name", "NAME", "the machine's name, for monitors", set_name },
+    { "uuid", "UUID", "likewise its UUID", set_uuid },
     { "msg", "TEXT", NULL, set_nothing },
     { "sandbox", "TEXT", NULL, set_nothing },
     { "no-user-config", NULL, NULL, set_nothing },

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* QMP commands, one row each, with the names and members of QEMU's schema (QEMU QMP reference manual). */
+#include "softmmu/block.h"
 #include "softmmu/monitor-int.h"
 
 #include <errno.h>
@@ -237,27 +238,31 @@ static char *query_memory(Machine *m, JsonObject *args, JsonBuilder *ret)
 
 static char *query_block(Machine *m, JsonObject *args, JsonBuilder *ret)
 {
-    g_autoptr(GList) ids = m->blocks ? g_list_sort(g_hash_table_get_keys(m->blocks), (GCompareFunc)strcmp) : NULL;
-
     json_builder_begin_array(ret);
-    for (GList *i = ids; i; i = i->next) {
-        Block *b = block_find(m, i->data);
+    for (unsigned i = 0; i < block_count(m); i++) {
+        BlockInfo b;
 
+        block_info(m, i, &b);
         open_object(ret, NULL);
-        str(ret, "device", i->data);
+        str(ret, "device", b.id);
         str(ret, "type", "unknown");
         yes(ret, "removable", false);
         yes(ret, "locked", false);
         open_object(ret, "inserted");
-        str(ret, "file", block_filename(b));
-        str(ret, "node-name", i->data);
-        str(ret, "drv", "raw");
-        yes(ret, "ro", block_readonly(b));
+        str(ret, "file", b.file);
+        str(ret, "node-name", b.node ? b.node : b.id);
+        str(ret, "drv", b.format);
+        yes(ret, "ro", b.readonly);
         yes(ret, "encrypted", false);
+        num(ret, "backing_file_depth", b.base != NULL);
+        if (b.base)
+            str(ret, "backing_file", b.base);
         open_object(ret, "image");
-        str(ret, "filename", block_filename(b));
-        str(ret, "format", "raw");
-        num(ret, "virtual-size", (int64_t)block_size(b));
+        str(ret, "filename", b.file);
+        str(ret, "format", b.format);
+        num(ret, "virtual-size", (int64_t)b.size);
+        if (b.base)
+            str(ret, "backing-filename", b.base);
         json_builder_end_object(ret);
         json_builder_end_object(ret);
         json_builder_end_object(ret);
@@ -439,6 +444,8 @@ static char *human_monitor_command(Machine *m, JsonObject *args, JsonBuilder *re
 static char *query_name(Machine *m, JsonObject *args, JsonBuilder *ret)
 {
     open_object(ret, NULL);
+    if (m->cfg->name)
+        str(ret, "name", m->cfg->name);
     json_builder_end_object(ret);
     return NULL;
 }
@@ -446,7 +453,7 @@ static char *query_name(Machine *m, JsonObject *args, JsonBuilder *ret)
 static char *query_uuid(Machine *m, JsonObject *args, JsonBuilder *ret)
 {
     open_object(ret, NULL);
-    str(ret, "UUID", "00000000-0000-0000-0000-000000000000");
+    str(ret, "UUID", m->cfg->uuid ? m->cfg->uuid : "00000000-0000-0000-0000-000000000000");
     json_builder_end_object(ret);
     return NULL;
 }

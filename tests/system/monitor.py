@@ -33,13 +33,19 @@ def queries(t, g, q):
     ask('query-target', lambda r: r == {'arch': 'riscv64'})
     ask('query-machines', lambda r: any(m['name'] == 'virt' and m['cpu-max'] >= 8 for m in r))
     ask('query-cpu-definitions', lambda r: any(c['name'] == 'rv64' for c in r))
-    ask('query-name', lambda r: isinstance(r, dict))
-    ask('query-uuid', lambda r: len(r['UUID']) == 36)
+    ask('query-name', lambda r: r == {'name': 'a, b'})
+    ask('query-uuid', lambda r: r == {'UUID': '01234567-89ab-cdef-0123-456789abcdef'})
     ask('query-iothreads', lambda r: r == [])
     ask('query-hotpluggable-cpus', lambda r: r == [])
     ask('query-memory-size-summary', lambda r: r['base-memory'] == 256 << 20)
-    ask('query-block', lambda r: [b['device'] for b in r] == ['virtio0']
-        and r[0]['inserted']['image']['virtual-size'] == 1 << 20 and r[0]['inserted']['file'].endswith('m.img'))
+    def block(r):
+        raw, over, temporary = (b['inserted'] for b in r)
+        return (raw['drv'] == raw['image']['format'] == 'raw' and raw['image']['virtual-size'] == 1 << 20 and raw['file'].endswith('m.img')
+                and 'backing_file' not in raw and over['drv'] == over['image']['format'] == 'overlay' and over['file'].endswith('m.ov')
+                and over['backing_file'].endswith('m2.img') and over['image']['backing-filename'] == over['backing_file']
+                and temporary['drv'] == 'overlay' and temporary['backing_file_depth'] == 1 and not temporary['ro'])
+
+    ask('query-block', lambda r: [b['device'] for b in r] == ['virtio0', 'second', 'third'] and block(r))
     ask('query-chardev', lambda r: 'serial0' in [c['label'] for c in r])
     ask('query-jobs', lambda r: r == [])
     ask('query-migrate', lambda r: 'status' not in r)
@@ -93,7 +99,7 @@ def hmp(t, g, vm):
     for name in re.findall(r'^(\S+) ', vm.hmp('help'), re.M):
         t.check(f'monitor help: {name}', re.fullmatch(r'[a-z_|?]+', name), name)
     for line, pattern in (('info', 'info block'), ('info status', 'VM status: paused'), ('info cpus', r'CPU #1: thread_id=\d+'),
-                          ('info registers', r'CPU#1\n(.|\n)*pc'), ('info block', 'm.img'), ('info version', 'Lyrebird'),
+                          ('info registers', r'CPU#1\n(.|\n)*pc'), ('info block', r'm.img \(raw\), 1048576 bytes\n.*m.ov \(overlay over .*m2.img\), 1.*\nthird: .*overlay over .*m3'), ('info version', 'Lyrebird'),
                           ('info snapshots', 'no snapshot'), ('info qtree', 'virtio-blk-device'), ('info mtree', '80000000.*ram'),
                           ('info jit', r'\d'), ('info nosuch', 'info block'), ('xp 0x1000 2', r'1000: 0x\w{8} 0x\w{8}\n'),
                           ('xp 0x70000000000', r'\?\?'), ('xp zz', 'not a number'), ('x', 'usage'), ('nosuch', 'unknown command'),
@@ -145,7 +151,10 @@ def stop_and_go(t, g, vm):
 
 def commands(t, g):
     img = g.disk('m.img', 1 << 20)
-    args = ['-drive', f'file={img},format=raw,if=virtio,id=virtio0', '-S']
+    args = ['-drive', f'file={img},format=raw,if=virtio,id=virtio0', '-S', '-name', 'guest=a,, b,debug-threads=on',
+            '-uuid', '01234567-89AB-cdef-0123-456789abcdef',
+            '-drive', f'file={g.disk("m2.img", 1 << 20)},format=raw,if=none,id=second,overlay={g.path("m.ov")}',
+            '-drive', f'file={g.disk("m3.img", 1 << 20)},format=raw,if=none,id=third,snapshot=on']
     with g.vm(*args, memory='256', smp=2, append='t.net=off', log=t.log('commands'), cwd=g.work) as vm:
         before_capabilities(t, g, vm.qmp_path)
         q = vm.qmp
@@ -228,6 +237,7 @@ def wrong_lines(t, g):
     wrong('nosuch', *base, '-device', 'nosuch')
     wrong('colour', *base, '-device', 'virtio-rng-device,colour=red')
     wrong('nosuch', *base, '-cpu', 'nosuch')
+    wrong('8-4-4-4-12', *base, '-uuid', '01234567')
     wrong('nosuch', *base, '-netdev', 'nosuch,id=x')
     wrong('-append', *base, '-append', 'x')
     wrong('no snapshot', *base, '-loadvm', 'nosuch')
