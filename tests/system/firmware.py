@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Boot loaders: U-Boot and EDK2 start the kernel as an EFI application from a disk's EFI system partition."""
+import re
 import shutil
 import struct
 
@@ -11,7 +12,8 @@ EFI_PARTITION = bytes.fromhex('28732ac11ff8d211ba4b00a0c93ec93b')
 
 
 def fat32(files):
-    """A FAT32 file system (Microsoft's FAT specification) with @files, a dict of upper-case 8.3 paths to contents."""
+    """A FAT32 file system (Microsoft's FAT specification) with @files, a dict of upper-case paths to contents. Names that are not
+    8.3 get a long one too."""
     tree = {'': {}}
     for path, data in files.items():
         *folders, name = path.split('/')
@@ -29,13 +31,25 @@ def fat32(files):
         blobs.append(data.ljust(n * CLUSTER, b'\0'))
         return first
 
+    def long_name(name, short):
+        total = 0
+        for c in short:
+            total = ((total >> 1 | total << 7) + c) & 0xff
+        units = (name.encode('utf-16le') + b'\0\0').ljust(-(-(len(name) + 1) // 13) * 26, b'\xff')
+        parts = [units[i:i + 26] for i in range(0, len(units), 26)]
+        return b''.join(struct.pack('<B10sBBB12sH4s', i | (0x40 if i == len(parts) else 0), p[:10], 15, 0, total, p[10:22], 0, p[22:])
+                        for i, p in reversed(list(enumerate(parts, 1))))
+
     def entry(name, attr, cluster, size):
         base, _, ext = name.partition('.')
-        short = name.ljust(11).encode() if name in ('.', '..') else base.ljust(8).encode() + ext.ljust(3).encode()
-        return short + struct.pack('<BBBHHHHHHHI', attr, 0, 0, 0, 0x5a21, 0x5a21, cluster >> 16, 0, 0x5a21, cluster & 0xffff, size)
+        if name in ('.', '..'):
+            short = name.ljust(11).encode()
+        else:
+            short = (base if len(base) <= 8 else base[:6] + '~1').ljust(8).encode() + ext.ljust(3).encode()
+        return (long_name(name, short) if len(base) > 8 else b'') + short + struct.pack('<BBBHHHHHHHI', attr, 0, 0, 0, 0x5a21, 0x5a21, cluster >> 16, 0, 0x5a21, cluster & 0xffff, size)
 
     def folder_size(path):
-        return (len(tree[path]) + 2) * 32
+        return (2 + sum(2 + len(name) // 13 for name in tree[path])) * 32
 
     for path in sorted(tree, key=lambda p: (p.count('/'), p)):      # the root first: cluster 2
         start[path] = take(bytes(folder_size(path)))
@@ -88,15 +102,19 @@ def esp_disk(path, files):
         f.write(table + header(sectors - 1, 1, sectors - 33))
 
 
-def make_disk(g):
-    """The kernel with its initramfs, which U-Boot loads from its own prompt and EDK2 from its shell's script."""
+def make_disk(g, removable=False):
+    """The kernel with its initramfs, which U-Boot loads from its own prompt and EDK2 from its shell's script; or @removable, by the
+    name of its own that firmware looks for."""
     path = g.path('esp.img')
     with open(g.kernel, 'rb') as f:
         kernel = f.read()
     with open(g.initrd, 'rb') as f:
         initrd = f.read()
     script = b'fs0:\r\n\\EFI\\BOOT\\KERNEL.EFI console=ttyS0 t.net=off initrd=\\INITRD.GZ\r\n'
-    esp_disk(path, {'EFI/BOOT/KERNEL.EFI': kernel, 'INITRD.GZ': initrd, 'STARTUP.NSH': script})
+    if removable:
+        esp_disk(path, {'EFI/BOOT/BOOTRISCV64.EFI': kernel})
+    else:
+        esp_disk(path, {'EFI/BOOT/KERNEL.EFI': kernel, 'INITRD.GZ': initrd, 'STARTUP.NSH': script})
     return path
 
 
@@ -124,15 +142,27 @@ def uboot(t, g):
         finish(t, vm, 'U-Boot')
 
 
-def edk2(t, g):
-    disk = make_disk(g)
+def edk2_vm(t, g, disk, log):
     vars_file = g.path('vars.fd')
     shutil.copy(g.efi_vars, vars_file)
     args = ['-machine', 'virt', '-nodefaults', '-nographic', '-m', '1024', '-bios', g.bios,
             '-drive', f'file={g.efi_code},format=raw,if=pflash,unit=0,readonly=on',
             '-drive', f'file={vars_file},format=raw,if=pflash,unit=1', '-drive', f'file={disk},format=raw,if=virtio,readonly=on']
-    with VM(g.emulator, args, log=t.log('edk2')) as vm:
+    return VM(g.emulator, args, log=t.log(log))
+
+
+def edk2(t, g):
+    with edk2_vm(t, g, make_disk(g), 'edk2') as vm:
         finish(t, vm, 'EDK2')
 
 
-CASES = [uboot, edk2]
+def edk2_removable(t, g):
+    """Nobody tells EDK2 what to start. The kernel gets no command line, so it ends without a root."""
+    with edk2_vm(t, g, make_disk(g, True), 'edk2-removable') as vm:
+        vm.wait('EFI stub: Booting Linux Kernel', 120)
+        vm.wait('VFS: Unable to mount root fs', 120)
+        t.check('kernel by EDK2 itself', re.search('efi: EFI v2', vm.text) and 'Shell>' not in vm.text, vm.tail())
+        t.note(f'{vm.wall():.1f} s, {vm.cpu():.1f} CPU s')
+
+
+CASES = [uboot, edk2, edk2_removable]

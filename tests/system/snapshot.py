@@ -125,6 +125,8 @@ def named(t, g):
         t.check('deleted', 'no snapshot' in vm.hmp('loadvm one') and vm.run('cat /mnt/name') == 'two')
     with machine(g, drive, '-loadvm', 'two', smp=2) as vm:
         t.check('refused: other -smp', vm.status(30) == 1 and 'cpus 1 there, 2 here' in vm.text, vm.text)
+    with g.vm('-drive', drive, '-loadvm', 'two', memory='128', cwd=g.work) as vm:
+        t.check('refused: fewer devices', vm.status(30) == 1 and 'it has a device virtio-net' in vm.text, vm.text)
 
 
 def killed(t, g):
