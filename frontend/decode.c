@@ -3,6 +3,7 @@
 #include "frontend/decode.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 enum { MAX_RUN = 7, MAX_ROWS = 1024 };
 
@@ -67,13 +68,14 @@ static uint32_t pool_take(DecodeTable *t, unsigned n)
 {
     uint32_t at = t->used;
 
-    assert(at + n <= DECODE_POOL);
+    if (at + n > DECODE_POOL)
+        abort();
     t->used += n;
     return at;
 }
 
 /* The entry that tells @n @rows apart. Rows with one value of a run stay in table order below it. */
-static uint32_t build_entry(DecodeTable *t, const uint16_t *rows, unsigned n, uint32_t tested)
+static uint32_t build_entry(DecodeTable *t, uint32_t *pool, const uint16_t *rows, unsigned n, uint32_t tested)
 {
     uint32_t run = n > 1 ? pick_run(t, rows, n, tested) : 0;
 
@@ -82,41 +84,42 @@ static uint32_t build_entry(DecodeTable *t, const uint16_t *rows, unsigned n, ui
     if (!run) {
         uint32_t at = pool_take(t, n + 1);
         for (unsigned k = 0; k < n; k++)
-            t->pool[at + k] = rows[k];
-        t->pool[at + n] = 0;
+            pool[at + k] = rows[k];
+        pool[at + n] = 0;
         return DECODE_LIST | at;
     }
 
     unsigned lo = (unsigned)__builtin_ctz(run), size = (run >> lo) + 1;
     uint32_t at = pool_take(t, size);
-    memset(&t->pool[at], 0, sizeof t->pool[0] * size);
+    memset(&pool[at], 0, sizeof pool[0] * size);
     for (unsigned k = 0; k < n; k++) {
         uint32_t v = (t->rows[rows[k]].value & run) >> lo;
         uint16_t sub[MAX_ROWS];
         unsigned m = 0;
-        if (t->pool[at + v])
+        if (pool[at + v])
             continue;
         for (unsigned j = k; j < n; j++)
             if ((t->rows[rows[j]].value & run) >> lo == v)
                 sub[m++] = rows[j];
-        t->pool[at + v] = build_entry(t, sub, m, tested | run);
+        pool[at + v] = build_entry(t, pool, sub, m, tested | run);
     }
     return (run >> lo) << 24 | DECODE_NODE | lo << 16 | at;
 }
 
-void decode_build(DecodeTable *t)
+void decode_build(DecodeTable *t, DecodeRow *rows, uint32_t nrows, uint32_t *pool)
 {
-    assert(t->nrows <= MAX_ROWS);
-    t->used = 0;
-    for (uint32_t k = 1; k < t->nrows; k++)
-        parse_row(&t->rows[k]);
+    if (nrows > MAX_ROWS)
+        abort();
+    *t = (DecodeTable){ .rows = rows, .nrows = nrows, .pool = pool };
+    for (uint32_t k = 1; k < nrows; k++)
+        parse_row(&rows[k]);
     for (unsigned wide = 0; wide < 2; wide++) {
-        uint16_t rows[MAX_ROWS];
+        uint16_t numbers[MAX_ROWS];
         unsigned n = 0;
-        for (uint32_t k = 1; k < t->nrows; k++)
-            if (t->rows[k].width == (wide ? 32 : 16))
-                rows[n++] = (uint16_t)k;
-        t->root[wide] = n ? build_entry(t, rows, n, 0) : 0;
+        for (uint32_t k = 1; k < nrows; k++)
+            if (rows[k].width == (wide ? 32 : 16))
+                numbers[n++] = (uint16_t)k;
+        t->root[wide] = n ? build_entry(t, pool, numbers, n, 0) : 0;
     }
 }
 

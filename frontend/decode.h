@@ -9,7 +9,7 @@
  * one may take the word.
  *
  * decode_build() turns the rows into a tree: each node tests one run of bits that all rows below it fix, so a word is
- * decoded in two or three table steps and one compare.
+ * decoded in two or three table steps and one compare. That happens while Lyrebird is built (tools/decode-gen.c).
  */
 #ifndef LYRE_FRONTEND_DECODE_H
 #define LYRE_FRONTEND_DECODE_H
@@ -21,7 +21,7 @@ struct GuestInsn;
 
 /* What decoding and lifting touch comes first; a row is one cache line. */
 typedef struct DecodeRow {
-    uint32_t mask, value;      /* set by decode_build, as is width */
+    uint32_t mask, value;      /* made by decode_build, as is width */
     uint64_t need;             /* features that must all be on */
     void (*lift)(struct Lift *l, const struct GuestInsn *i);
     uint32_t arg;
@@ -39,15 +39,15 @@ typedef struct DecodeRow {
 enum { DECODE_POOL = 16384, DECODE_NODE = 1 << 21, DECODE_LIST = 1 << 22 };
 
 typedef struct DecodeTable {
-    DecodeRow *rows;           /* rows[0] is the illegal instruction: it matches nothing */
+    const DecodeRow *rows;     /* rows[0] is the illegal instruction: it matches nothing */
     uint32_t nrows;
     uint32_t root[2];          /* entries for 16- and 32-bit words */
     uint32_t used;
-    uint32_t pool[DECODE_POOL];
+    const uint32_t *pool;      /* @used words */
 } DecodeTable;
 
-/* Parse the bits columns and build the index. The table must be zero but for rows and nrows. About 50 us for 300 rows. */
-void decode_build(DecodeTable *t);
+/* Parse the bits columns and build the tree in @pool, DECODE_POOL words. */
+void decode_build(DecodeTable *t, DecodeRow *rows, uint32_t nrows, uint32_t *pool);
 
 static inline bool decode_matches(const DecodeRow *r, uint32_t word, uint64_t features)
 {

@@ -114,6 +114,9 @@ static int host_thread(Task *t, void *(*main)(void *), void *arg)
     pthread_t id;
     int err;
 
+    pthread_mutex_lock(&h->lock);
+    action_learn(h, SIG_BIT(32) | SIG_BIT(33));
+    pthread_mutex_unlock(&h->lock);
     pthread_attr_init(&attr);
     pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
     pthread_attr_setstacksize(&attr, THREAD_STACK);
@@ -296,6 +299,7 @@ static Vfork *vfork_copy(Process *p)
         return NULL;
     pthread_mutex_lock(&p->lock);
     pthread_mutex_lock(&p->sighand->lock);
+    action_learn(p->sighand, ~0ull);
     v->proc = *p;
     v->hand = *p->sighand;
     pthread_mutex_unlock(&p->sighand->lock);

@@ -49,6 +49,7 @@ typedef struct SigHand {         /* CLONE_SIGHAND shares it */
     atomic_int refs;
     pthread_mutex_t lock;
     SigAction action[65];        /* by guest signal number, 1.. */
+    uint64_t learnt;             /* bit n-1: action[n] is known; else it is what the host has: action_learn() */
     bool own_rt_signals;         /* taken back what the C library's pthread_create installs */
 } SigHand;
 
@@ -249,6 +250,9 @@ void process_die(Task *t, int sig) __attribute__((noreturn));  /* by a signal: t
 
 /* ---- signals (signal.c) ---- */
 void signal_init(Process *p);
+/* Call before looking at or changing @h->action of @sigs, a set, with @h->lock held: one that the process has inherited is
+ * asked for only then. */
+void action_learn(SigHand *h, uint64_t sigs);
 void signal_task_init(Task *t);                     /* host altstack, host mask */
 /* Fills @info of a signal that an instruction causes, for Abi.exception; returns @sig. */
 int signal_at(siginfo_t *info, int sig, int code, uint64_t addr);

@@ -273,6 +273,9 @@ static void write_stat(Process *p, FILE *f, const char *path)
 static void signal_sets(const Process *p, uint64_t *ignored, uint64_t *caught)
 {
     *ignored = *caught = 0;
+    pthread_mutex_lock(&p->sighand->lock);
+    action_learn(p->sighand, ~0ull);
+    pthread_mutex_unlock(&p->sighand->lock);
     for (int sig = 1; sig <= 64; sig++) {
         gaddr h = p->sighand->action[sig].handler;
 

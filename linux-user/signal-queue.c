@@ -143,18 +143,26 @@ void host_action_set(Process *p, int sig, bool always)
     host_sigaction(sig, &a, NULL);
 }
 
-void queue_init(Process *p)
+void action_learn(SigHand *h, uint64_t sigs)
 {
-    for (int sig = 1; sig <= SIG_MAX; sig++) {
+    for (sigs &= ~h->learnt; sigs; sigs &= sigs - 1) {
+        int sig = __builtin_ctzll(sigs) + 1;
         HostAction a;
 
-        if ((NEVER_BLOCKED & SIG_BIT(sig)) || host_sigaction(sig, NULL, &a) < 0)
-            continue;
-        if (a.handler == SIG_IGN)
-            p->sighand->action[sig].handler = (gaddr)(uintptr_t)SIG_IGN;
-        if (a.handler != SIG_DFL || (SYNC_SIGS & SIG_BIT(sig)) || log_mask || lu_opt->strace)
-            host_action_set(p, sig, false);
+        h->learnt |= SIG_BIT(sig);
+        if (!(NEVER_BLOCKED & SIG_BIT(sig)) && host_sigaction(sig, NULL, &a) == 0 && a.handler == SIG_IGN)
+            h->action[sig].handler = (gaddr)(uintptr_t)SIG_IGN;
     }
+}
+
+/* Signals that nobody has asked for stay as they are on the host: default or ignored. */
+void queue_init(Process *p)
+{
+    uint64_t sigs = log_mask || lu_opt->strace ? ~0ull : SYNC_SIGS;
+
+    action_learn(p->sighand, sigs);
+    for (; sigs; sigs &= sigs - 1)
+        host_action_set(p, __builtin_ctzll(sigs) + 1, false);
 }
 
 /* ---- masks ---- */

@@ -101,6 +101,7 @@ static SigAction take_action(Process *p, int sig)
     SigAction act;
 
     pthread_mutex_lock(&h->lock);
+    action_learn(h, SIG_BIT(sig));
     act = h->action[sig];
     if (act.handler > G_IGN && (act.flags & SA_RESETHAND)) {
         h->action[sig].handler = G_DFL;

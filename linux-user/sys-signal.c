@@ -34,6 +34,7 @@ int64_t sys_rt_sigaction(Task *t, const uint64_t a[6])
     if (sig < 1 || sig > SIG_MAX || (a[1] && (NEVER_BLOCKED & SIG_BIT(sig))))
         return -EINVAL;
     pthread_mutex_lock(&p->sighand->lock);
+    action_learn(p->sighand, SIG_BIT(sig));
     old = p->sighand->action[sig];
     if (a[1]) {
         p->sighand->action[sig] = new;

@@ -3,13 +3,13 @@
 #include "frontend/aarch64/a64-int.h"
 
 #include <capstone/capstone.h>
-#include <pthread.h>
+#include <frontend/decode-aarch64.h>
 #include <stdio.h>
 
-DecodeRow a64_rows[A64_ROWS] = {
+const DecodeRow a64_rows[A64_ROWS] = {
     [A64_ROW_ILLEGAL] = { .lift = a64_undefined, .name = "illegal", .bits = "" },
 #define INSN(name_, bits_, need_, flow_, check_, lifter_, arg_) \
-    [A64_ROW_##name_] = { .name = #name_, .bits = bits_, .need = A64_##need_, .format = FLOW_##flow_, \
+    [A64_ROW_##name_] = { .name = #name_, .bits = bits_, a64_ROW_BITS_##name_, .need = A64_##need_, .format = FLOW_##flow_, \
                           .lift = a64_lift_##lifter_, .arg = arg_ },
 #include "frontend/aarch64/a64.insn"
 #undef INSN
@@ -23,16 +23,9 @@ static bool (*const checks[A64_ROWS])(uint32_t raw) = {
 #undef INSN
 };
 
-static DecodeTable table = { .rows = a64_rows, .nrows = A64_ROWS };
-static pthread_once_t once = PTHREAD_ONCE_INIT;
+static const DecodeTable table = { .rows = a64_rows, .nrows = A64_ROWS, a64_DECODE_TREE };
 
-static void build(void) { decode_build(&table); }
-
-const DecodeTable *a64_table(void)
-{
-    pthread_once(&once, build);
-    return &table;
-}
+const DecodeTable *a64_table(void) { return &table; }
 
 static uint64_t target(uint32_t w, unsigned flow, uint64_t pc)
 {
@@ -45,7 +38,7 @@ static uint64_t target(uint32_t w, unsigned flow, uint64_t pc)
 
 bool a64_decode(GuestInsn *out, uint64_t pc, const uint8_t *buf, size_t len, uint64_t mode, uint64_t features)
 {
-    const DecodeTable *t = a64_table();
+    const DecodeTable *t = &table;
 
     if (len < 4)
         return false;

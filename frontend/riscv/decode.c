@@ -2,40 +2,23 @@
 /* RISC-V: the decode table, operand formats (manual, chapter "Instruction formats" and chapter 26 for C), disassembly. */
 #include "frontend/riscv/riscv-int.h"
 
-#include <pthread.h>
+#include <frontend/decode-riscv64.h>
 #include <stdarg.h>
 #include <stdio.h>
 
 enum { SIGN = IR_MEM_SIGN };
-#define ROW(n_, bits_, format_, ext_, lifter_, arg_, text_)                                          \
-    { .name = n_, .bits = bits_, .text = text_, .lift = rv_lift_##lifter_, .arg = arg_,              \
-      .format = RV_##format_, .need = RV_##ext_ },
-DecodeRow rv_rows[RV_ROWS] = {
+#define INSN(name_, bits_, format_, ext_, lifter_, arg_, text_)                                      \
+    { .name = #name_, .bits = bits_, rv_ROW_BITS_##name_, .text = text_, .arg = arg_,                \
+      .lift = rv_lift_##lifter_, .format = RV_##format_, .need = RV_##ext_ },
+const DecodeRow rv_rows[RV_ROWS] = {
     { .name = "illegal", .bits = "", .text = "", .lift = rv_lift_illegal },
-#define INSN(name, bits, format, ext, lifter, arg, text) ROW(#name, bits, format, ext, lifter, arg, text)
 #include "frontend/riscv/riscv.insn"
 #undef INSN
 };
 
-/* Written once, under the once-flag, then constant. */
-static DecodeTable table = { .rows = rv_rows, .nrows = RV_ROWS };
-static pthread_once_t table_once = PTHREAD_ONCE_INIT;
-static bool table_ready;
+static const DecodeTable table = { .rows = rv_rows, .nrows = RV_ROWS, rv_DECODE_TREE };
 
-static void build_table(void)
-{
-    decode_build(&table);
-    __atomic_store_n(&table_ready, true, __ATOMIC_RELEASE);
-}
-
-static inline const DecodeTable *ready_table(void)
-{
-    if (UNLIKELY(!__atomic_load_n(&table_ready, __ATOMIC_ACQUIRE)))
-        pthread_once(&table_once, build_table);
-    return &table;
-}
-
-const DecodeTable *rv_table(void) { return ready_table(); }
+const DecodeTable *rv_table(void) { return &table; }
 
 /* ---- operand formats ---- */
 
@@ -204,7 +187,7 @@ bool rv_decode(GuestInsn *out, uint64_t pc, const uint8_t *buf, size_t len, uint
     if (len < 2)
         return false;
 
-    const DecodeTable *t = ready_table();
+    const DecodeTable *t = &table;
     uint32_t w = ld16(buf);
     bool wide = (w & 3) == 3;
 

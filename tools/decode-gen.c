@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Run while building: what decode_build() makes of a guest's rows, as a header of constants, so that lyre starts with tables
+ * that are ready and shared by all processes. For guest prefix P:
+ *   P_ROW_BITS_name        the fields of a DecodeRow that come from the bits column, as designated initializers
+ *   P_DECODE_TREE          the fields of a DecodeTable that are the tree; P_decode_pool is its pool
+ * usage: decode-gen GUEST > HEADER
+ */
+#include "frontend/decode.h"
+
+#include <stdio.h>
+
+#define INSN(name_, bits_, ...) { .name = #name_, .bits = bits_ },
+static DecodeRow riscv[] = {
+    { .name = "illegal", .bits = "" },
+#include "frontend/riscv/riscv.insn"
+};
+static DecodeRow aarch64[] = {
+    { .name = "illegal", .bits = "" },
+#include "frontend/aarch64/a64.insn"
+};
+#undef INSN
+
+static const struct { const char *guest, *prefix; DecodeRow *rows; uint32_t nrows; } guest[] = {
+    { "riscv64", "rv", riscv, ARRAY_LEN(riscv) },
+    { "aarch64", "a64", aarch64, ARRAY_LEN(aarch64) },
+};
+
+int main(int argc, char **argv)
+{
+    static uint32_t pool[DECODE_POOL];
+
+    for (size_t i = 0; argc == 2 && i < ARRAY_LEN(guest); i++) {
+        const char *p = guest[i].prefix;
+        DecodeTable t;
+
+        if (strcmp(argv[1], guest[i].guest))
+            continue;
+        decode_build(&t, guest[i].rows, guest[i].nrows, pool);
+        puts("/* Made by decode-gen. */");
+        for (uint32_t k = 1; k < t.nrows; k++)
+            printf("#define %s_ROW_BITS_%s .mask = 0x%x, .value = 0x%x, .width = %u\n", p, t.rows[k].name,
+                   t.rows[k].mask, t.rows[k].value, t.rows[k].width);
+        printf("#define %s_DECODE_TREE .root = { 0x%x, 0x%x }, .pool = %s_decode_pool, .used = %u\n", p,
+               t.root[0], t.root[1], p, t.used);
+        printf("static const uint32_t %s_decode_pool[] = {", p);
+        for (uint32_t k = 0; k < t.used; k++)
+            printf("%s0x%x,", k % 8 ? " " : "\n    ", pool[k]);
+        puts("\n};");
+        return fflush(stdout) ? 1 : 0;
+    }
+    fputs("usage: decode-gen GUEST\n", stderr);
+    return 1;
+}
