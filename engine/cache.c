@@ -18,6 +18,7 @@
 #include "engine/engine-int.h"
 
 #include <sched.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <time.h>
@@ -25,6 +26,7 @@
 enum {
     STUB_SPACE = 16 * 1024, CODE_ALIGN = 16, MIN_CHUNKS = 8, CHUNK_MIN = 16 * 1024, CHUNK_MAX = 1 << 20,
     READY_LEAST = 16 * 1024, READY_MOST = 64 * 1024,
+    CACHE_UNIT = 32 * 1024, OWN_MOST = 1 << 20,
 };
 
 #ifndef MADV_POPULATE_WRITE
@@ -95,6 +97,7 @@ void cache_free(Engine *e)
     for (uint32_t i = 0; i < c->nchunks && c->chunks; i++)
         arena_free(&c->chunks[i].arena);
     free(c->chunks);
+    free(c->borrowed);
     if (c->rx) {
         munmap(c->rx, c->size);
         munmap(c->rw, c->size);
@@ -222,6 +225,103 @@ static uint32_t sites_new(Chunk *c, Region *r, const TargetOut *out, uint32_t ba
     return first;
 }
 
+/* ---- fork ---- */
+
+/* Is there any code in unit @u? With @to, copy it to there. */
+static bool unit_used(const Cache *k, uint32_t u, uint8_t *to)
+{
+    uint32_t start = u * CACHE_UNIT, end = start + CACHE_UNIT;
+    bool used = start < STUB_SPACE;
+
+    if (used && to)
+        memcpy(to, k->rx + start, MIN(end, (uint32_t)STUB_SPACE) - start);
+    for (uint32_t i = start < STUB_SPACE ? 0 : (start - STUB_SPACE) / k->chunk_size; i < k->nchunks; i++) {
+        const Chunk *c = &k->chunks[i];
+        uint32_t a = MAX(c->base, start), b = MIN(c->base + c->used, end);
+
+        if (c->base >= end)
+            break;
+        if (a >= b)
+            continue;
+        used = true;
+        if (to)
+            memcpy(to + (a - start), k->rx + a, b - a);
+    }
+    return used;
+}
+
+/*
+ * Units @u to @u + @n become this process's own: new memory with the same code takes their place, in both views. Other
+ * threads may be executing there, so the new memory is executable before it appears in the executable view.
+ */
+static void units_replace(Cache *k, uint32_t u, uint32_t n)
+{
+    size_t at = (size_t)u * CACHE_UNIT, size = MIN((size_t)n * CACHE_UNIT, k->size - at);
+    uint8_t *m = shared_memory(size);
+
+    for (uint32_t i = 0; m != MAP_FAILED && i < n; i++)
+        unit_used(k, u + i, m + i * CACHE_UNIT);
+    if (m == MAP_FAILED || mprotect(m, size, PROT_READ | PROT_EXEC)
+        || mremap(m, 0, size, MREMAP_MAYMOVE | MREMAP_FIXED, k->rx + at) != k->rx + at
+        || mprotect(m, size, PROT_READ | PROT_WRITE)
+        || mremap(m, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, k->rw + at) != k->rw + at) {
+        fputs("lyre: out of memory: no code cache after fork\n", stderr);
+        abort();
+    }
+    for (; n--; u++)
+        k->borrowed[u / 64] &= ~(1ull << u % 64);
+}
+
+static void units_own(Cache *k, uint32_t off, uint32_t len)
+{
+    uint32_t last = (off + len - 1) / CACHE_UNIT, end = (k->size + CACHE_UNIT - 1) / CACHE_UNIT;
+
+    for (uint32_t u = off / CACHE_UNIT; u <= last; u++) {
+        uint32_t n = 1;
+
+        if (!(k->borrowed[u / 64] >> u % 64 & 1))
+            continue;
+        /* empty ones cost next to nothing when there are many at once */
+        while (n < OWN_MOST / CACHE_UNIT && u + n < end && k->borrowed[(u + n) / 64] >> (u + n) % 64 & 1
+               && !unit_used(k, u + n, NULL))
+            n++;
+        units_replace(k, u, n);
+    }
+}
+
+/* Before writing to [@off, @off + @len) of the cache. */
+static inline void cache_own(Cache *k, uint32_t off, uint32_t len)
+{
+    if (UNLIKELY(k->borrowed != NULL))
+        units_own(k, off, len);
+}
+
+/*
+ * fork leaves parent and child with the same memory. Neither may write where the other reads: all that was in use is
+ * borrowed by both from then on, the rest by the child alone, and who wants to write takes a copy of the unit first. So a
+ * child that soon calls exec copies next to nothing.
+ */
+bool cache_fork(Engine *e, bool child)
+{
+    Cache *k = &e->cache;
+    uint32_t n = (k->size + CACHE_UNIT - 1) / CACHE_UNIT, words = (n + 63) / 64;
+
+    if (!k->rx)
+        return true;
+    if (!k->borrowed)
+        k->borrowed = calloc(words, sizeof *k->borrowed);
+    if (!k->borrowed)
+        return false;
+    if (child)
+        memset(k->borrowed, 0xff, words * sizeof *k->borrowed);
+    for (uint32_t u = 0; u < n; u++)
+        if (!(k->borrowed[u / 64] >> u % 64 & 1) && unit_used(k, u, NULL))
+            k->borrowed[u / 64] |= 1ull << u % 64;
+    for (uint32_t i = 0; i < k->nchunks; i++)       /* what lies beyond is ready in another's memory */
+        k->chunks[i].ready = MIN(k->chunks[i].ready, ALIGN_UP(k->chunks[i].used, (uint32_t)GUEST_PAGE));
+    return true;
+}
+
 /* Make pages before they are written, many at a time: one by one each costs a fault in both mappings. A host kernel that
  * cannot do it, or has no memory, takes the faults. */
 static void cache_ready(Cache *k, Chunk *c, uint32_t used)
@@ -231,6 +331,7 @@ static void cache_ready(Cache *k, Chunk *c, uint32_t used)
     if (LIKELY(used <= c->ready))
         return;
     n = MIN(MAX(n, ALIGN_UP(used - c->ready, (uint32_t)GUEST_PAGE)), c->limit - c->ready);
+    cache_own(k, c->base + c->ready, n);
     madvise(k->rw + c->base + c->ready, n, MADV_POPULATE_WRITE);
     c->ready += n;
 }
@@ -246,6 +347,7 @@ void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out)
     r->nsites = out->nsites;
     r->code = k->rx + base;
     r->size = out->size;
+    cache_own(k, base, out->size);
     cache_ready(k, c, c->used + out->size);
     memcpy(k->rw + base, out->code, out->size);
     for (uint32_t i = 0; i < out->nrelocs; i++) {
@@ -270,6 +372,7 @@ void cache_patch(Engine *e, const Link *l, const void *dest)
 {
     uint32_t v = e->cfg.target->branch_field(e->cache.rx + l->patch, dest);
 
+    cache_own(&e->cache, l->patch, 4);
     __atomic_store_n((uint32_t *)(void *)(e->cache.rw + l->patch), v, __ATOMIC_RELEASE);
 }
 
@@ -278,6 +381,8 @@ void cache_number(Engine *e, Link *l, uint32_t number)
     Cache *k = &e->cache;
     const Target *t = e->cfg.target;
 
+    cache_own(k, l->page, 4);
+    cache_own(k, l->again, 4);
     __atomic_store_n((uint32_t *)(void *)(k->rw + l->page), number, __ATOMIC_RELEASE);
     __atomic_store_n((uint32_t *)(void *)(k->rw + l->again),
                      t->branch_field(k->rx + l->again, k->rx + e->stub[STUB_LINK_PAGE]), __ATOMIC_RELEASE);
@@ -317,48 +422,4 @@ size_t cache_used(const Engine *e)
     for (uint32_t i = 0; i < e->cache.nchunks; i++)
         n += e->cache.chunks[i].used;
     return n;
-}
-
-/* fork would leave parent and child with one cache. The copy is made before, while the lock
- * keeps it still: made by the child, it would race with the parent's patches. */
-bool cache_fork_prepare(Engine *e)
-{
-    Cache *k = &e->cache;
-    uint8_t *copy;
-
-    if (!k->rx)
-        return true;
-    copy = shared_memory(k->size);
-    if (copy == MAP_FAILED)
-        return false;
-    memcpy(copy, k->rx, STUB_SPACE);
-    for (uint32_t i = 0; i < k->nchunks; i++) {
-        const Chunk *c = &k->chunks[i];
-
-        if (c->used)
-            madvise(copy + c->base, ALIGN_UP(c->used, (uint32_t)GUEST_PAGE), MADV_POPULATE_WRITE);
-        memcpy(copy + c->base, k->rx + c->base, c->used);
-    }
-    k->fork_copy = copy;
-    return true;
-}
-
-void cache_fork_parent(Engine *e)
-{
-    if (e->cache.fork_copy)
-        munmap(e->cache.fork_copy, e->cache.size);
-    e->cache.fork_copy = NULL;
-}
-
-bool cache_fork_child(Engine *e)
-{
-    Cache *k = &e->cache;
-    void *copy = k->fork_copy;
-
-    if (!k->rx)
-        return true;
-    k->fork_copy = NULL;
-    return copy && mremap(copy, 0, k->size, MREMAP_MAYMOVE | MREMAP_FIXED, k->rx) == k->rx
-        && !mprotect(k->rx, k->size, PROT_READ | PROT_EXEC)
-        && mremap(copy, k->size, k->size, MREMAP_MAYMOVE | MREMAP_FIXED, k->rw) == k->rw;
 }

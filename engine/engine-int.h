@@ -161,7 +161,7 @@ typedef struct Cache {
     Chunk *chunks;
     uint32_t nchunks, cur;
     uint32_t chunk_size;
-    void *fork_copy;                /* between fork_prepare and its end */
+    uint64_t *borrowed;             /* one bit a CACHE_UNIT: after fork, another process may use this memory; NULL: none */
 } Cache;
 
 typedef struct RegionHash {
@@ -322,9 +322,8 @@ void cache_patch(Engine *e, const Link *l, const void *dest);
 Region *cache_find(const Engine *e, const void *pc);
 /* Set what exit @l, which is not linked, compares the code-page table with. Once. */
 void cache_number(Engine *e, Link *l, uint32_t number);
-bool cache_fork_prepare(Engine *e);
-void cache_fork_parent(Engine *e);
-bool cache_fork_child(Engine *e);
+/* After fork(). False: out of memory. */
+bool cache_fork(Engine *e, bool child);
 size_t cache_used(const Engine *e);
 
 /* regions.c */

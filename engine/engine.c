@@ -87,24 +87,28 @@ void engine_free(Engine *e)
 
 /* ---- fork ---- */
 
+static void __attribute__((noreturn)) no_cache(void)
+{
+    fputs("lyre: out of memory: no code cache after fork\n", stderr);
+    _Exit(127);
+}
+
 void engine_fork_prepare(Engine *e)
 {
     pthread_mutex_lock(&e->lock);
-    cache_fork_prepare(e);
 }
 
 void engine_fork_parent(Engine *e)
 {
-    cache_fork_parent(e);
+    if (!cache_fork(e, false))
+        no_cache();
     pthread_mutex_unlock(&e->lock);
 }
 
 void engine_fork_child(Engine *e, Cpu *cpu)
 {
-    if (!cache_fork_child(e)) {
-        fputs("lyre: out of memory: no code cache for the forked process\n", stderr);
-        _Exit(127);
-    }
+    if (!cache_fork(e, true))
+        no_cache();
     cpus_drop_others(e, cpu);
     persist_fork_child(e);
     pthread_mutex_init(&e->lock, NULL);

@@ -115,7 +115,8 @@ void engine_flush_all(Engine *e);
 /* Breakpoint at guest address @pc, any mode and address space: leaves with CPU_EXIT_EXC, Guest.exc_debug, before it. */
 void engine_breakpoint(Engine *e, uint64_t pc, bool set);
 
-/* Around fork: prepare takes the locks, parent/child release; in the child only @cpu lives on, with a cache of its own. */
+/* Around fork: prepare takes the locks, parent/child release; in the child only @cpu lives on, whose cache is its own
+ * from then on. */
 void engine_fork_prepare(Engine *e);
 void engine_fork_parent(Engine *e);
 void engine_fork_child(Engine *e, Cpu *cpu);
