@@ -458,6 +458,7 @@ static void domain_fdt(const Aplic *p, void *fdt, unsigned domain)
     dt_u32(fdt, node, "phandle", domain == ROOT ? PHANDLE_APLIC_M : PHANDLE_APLIC_S);
     if (domain == ROOT) {
         dt_cells(fdt, node, "riscv,delegation", ARRAY_LEN(delegation), delegation);
+        dt_cells(fdt, node, "riscv,delegate", ARRAY_LEN(delegation), delegation);     /* OpenSBI 1.1 looks for this */
         dt_u32(fdt, node, "riscv,children", PHANDLE_APLIC_S);
     }
     dt_u32(fdt, node, "riscv,num-sources", SOURCES);

@@ -463,6 +463,7 @@ START_TEST(tree_direct)
     CELLS(NODE("d000000"), "interrupts-extended", 0x200, 11, 0x201, 11);
     CELLS(NODE("e000000"), "interrupts-extended", 0x200, 9, 0x201, 9);
     CELLS(NODE("d000000"), "riscv,delegation", PHANDLE_APLIC_S, 1, 96);
+    CELLS(NODE("d000000"), "riscv,delegate", PHANDLE_APLIC_S, 1, 96);
     CELLS(NODE("e000000"), "riscv,num-sources", 96);
     ck_assert(!fdt_getprop(fdt, fdt_path_offset(fdt, NODE("d000000")), "msi-parent", NULL));
     CELLS("/soc/serial@10000000", "interrupts", UART_IRQ, 4);
