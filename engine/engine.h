@@ -126,6 +126,14 @@ uint32_t engine_fp_flags(const Cpu *cpu);
 void engine_fp_set(Cpu *cpu, uint32_t flags, uint32_t round);
 
 void engine_stats(const Engine *e, FILE *out);
+/* For a sampling profiler: what host pc @host_pc is. IN_CODE: *guest_pc is the guest instruction at or before it, *region
+ * the start of its region. Async-signal-safe for a thread that runs there or will return there. */
+typedef enum EngineWhere { ENGINE_ELSEWHERE, ENGINE_IN_STUB, ENGINE_IN_CODE } EngineWhere;
+EngineWhere engine_where(const Engine *e, const void *host_pc, uint64_t *guest_pc, uint64_t *region);
+/* All translations there are, also those that are dead but not yet gone: @fn with guest pc, number of guest instructions,
+ * their bytes, bytes of host code. */
+typedef void (*EngineRegionFn)(void *arg, uint64_t pc, uint32_t ninsns, uint32_t guest_bytes, uint32_t host_bytes);
+void engine_regions(Engine *e, EngineRegionFn fn, void *arg);
 /* Write /tmp/perf-PID.map, which names generated code for perf(1) by guest pc. 0 or -errno. */
 int engine_perfmap(Engine *e);
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The map that perf reads to name generated code: "START SIZE NAME" lines in /tmp/perf-PID.map, hex without 0x. Written
- * once, at the end of a run: regions evicted before are missing, and where memory was reused the newest has it.
+ * What profilers want to know. engine_perfmap: the map that perf reads to name generated code: "START SIZE NAME" lines in
+ * /tmp/perf-PID.map, hex without 0x. Written once, at the end of a run: regions evicted before are missing, and where
+ * memory was reused the newest has it.
  */
 #include "engine/engine-int.h"
 
@@ -37,4 +38,35 @@ int engine_perfmap(Engine *e)
     }
     pthread_mutex_unlock(&e->lock);
     return fclose(f) ? -errno : 0;
+}
+
+EngineWhere engine_where(const Engine *e, const void *host_pc, uint64_t *guest_pc, uint64_t *region)
+{
+    const Region *r = e->cfg.accel == ACCEL_JIT ? cache_find(e, host_pc) : NULL;
+
+    if (!r)
+        return engine_in_code(e, host_pc) ? ENGINE_IN_STUB : ENGINE_ELSEWHERE;
+    *region = r->pc;
+    *guest_pc = e->cfg.target->guest_pc(r->map, r->map_size, (const uint8_t *)host_pc - (const uint8_t *)r->code);
+    if (!*guest_pc)
+        *guest_pc = r->pc;
+    return ENGINE_IN_CODE;
+}
+
+void engine_regions(Engine *e, EngineRegionFn fn, void *arg)
+{
+    pthread_mutex_lock(&e->lock);
+    for (uint32_t i = 0; i < e->cache.nchunks; i++) {
+        const Chunk *c = &e->cache.chunks[i];
+
+        for (uint32_t k = 0; k < c->nregions; k++) {
+            const Region *r = c->regions[k];
+            uint32_t bytes = 0;
+
+            for (unsigned n = 0; n < r->nsrc; n++)
+                bytes += r->src[n].len;
+            fn(arg, r->pc, r->ninsns, bytes, r->size);
+        }
+    }
+    pthread_mutex_unlock(&e->lock);
 }

@@ -85,6 +85,7 @@ static void *thread_main(void *arg)
     t->tid = gettid();
     t->thread = pthread_self();
     current = t;
+    profile_thread();
     if (!(s->flags & CLONE_FS))
         unshared |= CLONE_FS;
     if (!(s->flags & CLONE_FILES))

@@ -293,6 +293,7 @@ static int64_t exec_native(Exec *x)
             if (args[i] == x->script[0])
                 args[i] = (char *)path_host(args[i], buf);
     }
+    profile_end(x->task->proc, true);
     signal_exec_prepare(x->task);
     r = HSYS(execveat, x->dirfd, x->host, args, x->envp, x->flags & (AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW));
     signal_exec_undo(x->task);
@@ -318,6 +319,7 @@ static int64_t exec_guest(Exec *x)
     n = put_options(args, &num, x->fd, x->nfront ? x->script[0] : x->fn, x->fn);
     put_args(x, args, n);
     HSYS(fcntl, x->fd, F_SETFD, 0);
+    profile_end(x->task->proc, true);
     signal_exec_prepare(x->task);
     r = (int)exec_self(args, x->envp);
     signal_exec_undo(x->task);

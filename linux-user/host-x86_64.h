@@ -28,6 +28,12 @@ static inline void host_abort_syscall(ucontext_t *uc)
                                                                        : (greg_t)(uintptr_t)safe_syscall_abort;
 }
 
+/* Of a safe_syscall that is just back from the kernel: the call's number. */
+static inline long host_syscall_nr(const ucontext_t *uc)
+{
+    return ((const long *)uc->uc_mcontext.gregs[REG_RSP])[-1];
+}
+
 /* The mask of blocked signals that returning from the handler installs. */
 static inline uint64_t *host_uc_mask(ucontext_t *uc)
 {

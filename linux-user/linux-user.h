@@ -38,6 +38,8 @@ typedef struct Options {
     /* Every option in force, from the command line and the environment, spelled as on a command line: what exec.c hands
      * to the emulator of the next program. */
     const char **args; int nargs;
+    int profile_pid;             /* the process that `lyre profile` is for; 0: none */
+    const char *profile_out; bool profile_json;   /* "": to standard error */
     bool aslr;                   /* randomize the layout: not under ADDR_NO_RANDOMIZE */
 } Options;
 extern const Options *const lu_opt;
@@ -219,6 +221,16 @@ int64_t exec_again(const char *program, int fd, const char *execfn, char **argv,
 void exec_keep_self(void);
 void exec_adopt_self(int fd);        /* kept open by the emulator before us */
 /* Print the process's fatal message and leave as a shell would report it (126, 127). */
+/* ---- `lyre profile` (profile.c) ---- */
+void profile_init(void);             /* before signal_init */
+bool profile_on(void);
+void profile_thread(void);           /* a guest thread begins, in an outer frame of its host thread; ends */
+void profile_thread_end(void);
+/* In the handler of a host signal: true if it was a timer of the profile. */
+bool profile_signal(int sig, const siginfo_t *si, void *uc);
+/* The process is about to end, or to execute another program: report, if it is the one that is profiled. */
+void profile_end(Process *p, bool exec);
+
 void lu_die(int status, const char *fmt, ...) PRINTF(2, 3) __attribute__((noreturn));
 
 /* ---- paths (path.c): guest path to host path (-L, /proc/self). ---- */

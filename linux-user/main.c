@@ -263,6 +263,7 @@ int main(int argc, char **argv, char **envp)
     gaddr sp;
 
     wanted = guest_by_name(argv[0]);
+    argv = commands_run(&argc, argv);
     options_parse(cl, argc, argv, envp);
     if (cl->cpu && (!strcmp(cl->cpu, "help") || !strcmp(cl->cpu, "?")))
         cpu_help(wanted);
@@ -285,10 +286,12 @@ int main(int argc, char **argv, char **envp)
         load_failed(cl, -E2BIG, "cannot be started: arguments and environment do not fit on its stack");
     close(fd);
     show_guest(p, cl, sp);
+    profile_init();
     signal_init(p);
     t = task_new(p, cpu);
     current = t;
     signal_task_init(t);
+    profile_thread();
     p->abi->start(cpu, img.interp_entry ? img.interp_entry : img.entry, sp);
     task_run(t);
 }

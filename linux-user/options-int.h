@@ -21,6 +21,10 @@ typedef struct CommandLine {
     bool have_stack_limit; rlim_t stack_limit;   /* RLIMIT_STACK to go back to */
 } CommandLine;
 
+/* commands.c: `lyre COMMAND ...`. Returns the arguments to parse, or leaves. */
+char **commands_run(int *argc, char **argv);
+void commands_help(void);
+
 /* Leaves with a message on a usage error, and after -h, -version and the like. */
 void options_parse(CommandLine *cl, int argc, char **argv, char **environ);
 /* Where translations are kept if nothing else is said; NULL if the environment does not tell whose they would be. */

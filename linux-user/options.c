@@ -225,6 +225,24 @@ static void set_stack_limit(Parse *ps, const char *v)
     ps->cl->stack_limit = number(ps, v);
 }
 
+/* `lyre profile` */
+static void set_profile_pid(Parse *ps, const char *v)
+{
+    ps->cl->opt.profile_pid = (int)number(ps, v);
+    log_parse("");                  /* opens the log, on a descriptor that the guest will not close */
+}
+
+static void set_profile_out(Parse *ps, const char *v)
+{
+    char cwd[PATH_MAX], *path;
+
+    ps->cl->opt.profile_out = v;
+    if (v[0] != '/' && getcwd(cwd, sizeof cwd) && asprintf(&path, "%s/%s", cwd, v) > 0)
+        ps->cl->opt.profile_out = ps->pass = path;
+}
+
+static void set_profile_json(Parse *ps, const char *v) { ps->cl->opt.profile_json = true; }
+
 static void show_version(Parse *ps, const char *v)
 {
     puts("lyre (Lyrebird) version " LYRE_VERSION);
@@ -263,6 +281,9 @@ static const OptRow rows[] = {
     { "version", NULL,      NULL,           "print the version",                                 show_version },
     { "h",       NULL,      NULL,           "this text",                                         show_help },
     { "help",    NULL,      NULL,           NULL,                                                show_help },
+    { "profile-pid", "PID", NULL,           NULL,                                                set_profile_pid, true },
+    { "profile-out", "FILE", NULL,          NULL,                                                set_profile_out, true },
+    { "profile-json", NULL, NULL,           NULL,                                                set_profile_json, true },
     { "exec-fd", "FD",      NULL,           NULL,                                                set_exec_fd },
     { "exec-self-fd", "FD", NULL,           NULL,                                                set_self_fd },
     { "execfn",  "PATH",    NULL,           NULL,                                                set_execfn },
@@ -286,6 +307,7 @@ static void show_help(Parse *ps, const char *v)
          "Programs linked dynamically need their libraries: -L DIR. Guests:");
     for (const Guest *const *g = guests; *g; g++)
         printf("  %s\n", (*g)->name);
+    commands_help();
     exit(0);
 }
 
@@ -453,7 +475,7 @@ void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
     Parse ps = { .cl = cl };
     int first;
 
-    cl->opt.sysroot = "";
+    cl->opt.sysroot = cl->opt.profile_out = "";
     cl->opt.self = own_path(argc, argv);
     cl->exec_fd = -1;
     /* A handed-over program's log goes on where its parent's is. */

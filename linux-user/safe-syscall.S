@@ -18,6 +18,7 @@ safe_syscall_asm:
         .cfi_offset %rbx, -16
         mov     %rdi, %rbx
         mov     %rsi, %rax
+        mov     %rax, -8(%rsp)          /* for host_syscall_nr(): below the stack, which signals leave alone */
         mov     %rdx, %rdi
         mov     %rcx, %rsi
         mov     %r8, %rdx

@@ -81,6 +81,10 @@ static void host_handler(int sig, siginfo_t *si, void *ctx)
     int idx = SYNC_SIGS & SIG_BIT(sig) ? sync_index(sig) : -1;
     int saved_errno = errno;
 
+    if (UNLIKELY(profile_on()) && profile_signal(sig, si, uc)) {
+        errno = saved_errno;
+        return;
+    }
     if (idx >= 0 && si->si_code > 0 && (fault_fixup(uc) || (t && engine_fault(t->cpu, si, uc)))) {
         /* a guest access, or one for the guest: done */
         if (t)
@@ -132,14 +136,14 @@ void host_action_set(Process *p, int sig, bool always)
 
     if (NEVER_BLOCKED & SIG_BIT(sig))
         return;
-    always |= log_on(LOG_STRACE | LOG_INT | LOG_STATS) || lu_opt->strace;
+    always |= log_on(LOG_STRACE | LOG_INT | LOG_STATS) || lu_opt->strace || profile_on();
     a.flags = SA_SIGINFO | SA_RESTART | HOST_SA_RESTORER | (g->flags & (SA_NOCLDSTOP | SA_NOCLDWAIT));
     if (sync || g->handler > (gaddr)(uintptr_t)SIG_IGN || (deadly && always))
         a.handler = host_handler;
     else if (g->handler == (gaddr)(uintptr_t)SIG_IGN)
         a.handler = SIG_IGN;
     if (sync)
-        a.mask = ~0ull;
+        a.mask = profile_on() ? ~SIG_BIT(SIGTRAP) : ~0ull;
     host_sigaction(sig, &a, NULL);
 }
 
@@ -158,7 +162,7 @@ void action_learn(SigHand *h, uint64_t sigs)
 /* Signals that nobody has asked for stay as they are on the host: default or ignored. */
 void queue_init(Process *p)
 {
-    uint64_t sigs = log_mask || lu_opt->strace ? ~0ull : SYNC_SIGS;
+    uint64_t sigs = log_mask || lu_opt->strace || profile_on() ? ~0ull : SYNC_SIGS;
 
     action_learn(p->sighand, sigs);
     for (; sigs; sigs &= sigs - 1)

@@ -113,6 +113,8 @@ void process_last_words(Process *p)
     engine_sync(p->engine);
     if (log_on(LOG_STATS))
         engine_stats(p->engine, log_stream());
+    if (UNLIKELY(profile_on()))
+        profile_end(p, false);
     if (log_mask || lu_opt->strace)
         fflush(log_stream());
 }
@@ -124,6 +126,7 @@ bool task_end(Task *t)
     Task **link;
     bool last;
 
+    profile_thread_end();
     host_mask_set(~SYNC_SIGS);          /* copies from the guest may still fault */
     queue_return(t, true);
     pthread_mutex_lock(&p->lock);
