@@ -22,8 +22,9 @@
     X(STRACE, "strace", "system calls")                           \
     X(PAGE,   "page",   "memory map changes")                     \
     X(STATS,  "stats",  "counters, at exit")                      \
-    X(CACHE,  "cache",  "the persistent translation cache")          \
-    X(PERF,   "perf",   "names for perf, at exit (/tmp/perf-PID.map; system mode)")
+    X(CACHE,  "cache",  "the persistent translation cache")       \
+    X(PERF,   "perf",   "names for perf, at exit (/tmp/perf-PID.map)")             \
+    X(JITDUMP, "jitdump", "code for perf inject --jit (jit-PID.dump; user mode)")
 
 enum LogBit {
 #define X(id, name, help) LOG_BIT_##id,

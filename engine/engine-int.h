@@ -189,7 +189,7 @@ typedef struct EngineCounts {
     uint64_t flushes, invalidations, softened;
     uint64_t reused, reused_insns;      /* taken from the persistent cache; not in regions and insns */
     uint64_t ns[PHASE_COUNT];
-    uint64_t exits[CPU_EXIT_HALT + 1];
+    uint64_t exits[CPU_EXIT_HALT + 1], traps;
 } EngineCounts;
 
 enum { JUMP_SETS = 4, SYSTEM_SETS = 32, SNAP_PAGES = 2 + REGION_AHEAD_PAGES, SNAP_PIECE = 512 };
@@ -223,7 +223,7 @@ typedef struct EngineCpu {
     uint8_t hint[32];
     uint32_t numbering;             /* Engine.numbering that the sets know */
     bool stepping;
-    uint64_t exits[CPU_EXIT_HALT + 1], fills;
+    uint64_t exits[CPU_EXIT_HALT + 1], fills, traps;
     jmp_buf landing;                /* interpreter: where a guest fault continues */
     struct { Region *region; Chunk *chunk; uint32_t serial; } trapping;   /* from the signal handler: reached traps_max() */
 } EngineCpu;
@@ -267,6 +267,7 @@ struct Engine {
     Snapshot snap;
     uint64_t soft[SOFT_SETS];       /* pc of regions to be made with IR_NAN_ARM_SOFT, by soft_index */
     EngineCounts counts;
+    struct JitDump *jitdump;        /* NULL: off */
     /* system mode */
     pthread_mutex_t translating;
     uint32_t numbering;             /* how often numbers of mappings began anew */
@@ -355,6 +356,9 @@ void persist_sync(Engine *e);                                   /* write what is
 /* The translation for @w, in e->arena, with e->snap filled, if there is one. */
 bool persist_get(Engine *e, const Where *w, RegionInfo *info, TargetOut *out);
 void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, bool movable);
+/* perfmap.c, jitdump.c; a region must have code then */
+void region_name(const EngineNames *n, uint64_t pc, char *buf, size_t size);
+void jitdump_load(Engine *e, const Region *r);
 
 /* translate.c */
 /* System mode: NULL if the bytes are not what the caller has seen (which pages it needs): look again. */

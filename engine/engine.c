@@ -75,6 +75,7 @@ void engine_free(Engine *e)
     regions_free(e);
     mappings_free(e);
     free(e->breaks);
+    free(e->jitdump);
     if (e->target)
         e->cfg.target->destroy(e->target);
     jumps_free(e->no_jumps);
@@ -136,7 +137,7 @@ void engine_fp_set(Cpu *cpu, uint32_t flags, uint32_t round)
 /* ---- counters ---- */
 
 static const char *const exit_names[] = {
-    [CPU_EXIT_NONE] = "none", [CPU_EXIT_LINK] = "link", [CPU_EXIT_LOOKUP] = "lookup",
+    [CPU_EXIT_NONE] = "none", [CPU_EXIT_LINK] = "direct", [CPU_EXIT_LOOKUP] = "lookup",
     [CPU_EXIT_POLL] = "poll", [CPU_EXIT_SYSCALL] = "syscall", [CPU_EXIT_EXC] = "exception", [CPU_EXIT_FAULT] = "fault",
     [CPU_EXIT_GUARD] = "guard", [CPU_EXIT_HALT] = "halt",
 };
@@ -154,6 +155,7 @@ static void stats_exits(const Engine *e, EngineCounts *c, FILE *out)
         for (unsigned i = 0; i < ARRAY_LEN(ec->exits); i++)
             c->exits[i] += ec->exits[i];
         c->fills += ec->fills;
+        c->traps += ec->traps;
     }
     fprintf(out, "exits:       ");
     for (unsigned i = 0; i < ARRAY_LEN(exit_names); i++)
@@ -185,8 +187,8 @@ void engine_stats(const Engine *e, FILE *out)
     fprintf(out, "invalidation: %" PRIu64 " ranges, %" PRIu64 " flushes, %" PRIu64
             " regions dropped, %" PRIu64 " suspect, %" PRIu64 " revived\n",
             c.invalidations, c.flushes, c.dropped, c.suspects, c.revived);
-    if (c.softened)
-        fprintf(out, "FP traps:     %" PRIu64 " regions made anew without\n", c.softened);
     stats_exits(e, &c, out);
-    fprintf(out, "links:        %" PRIu64 ", jump table fills %" PRIu64 "\n", c.links, c.fills);
+    fprintf(out, "links:        %" PRIu64 " direct exits linked, %" PRIu64 " jump table entries filled\n", c.links, c.fills);
+    if (c.traps)
+        fprintf(out, "FP traps:     %" PRIu64 ", %" PRIu64 " regions made anew without\n", c.traps, c.softened);
 }

@@ -134,7 +134,12 @@ EngineWhere engine_where(const Engine *e, const void *host_pc, uint64_t *guest_p
  * their bytes, bytes of host code. */
 typedef void (*EngineRegionFn)(void *arg, uint64_t pc, uint32_t ninsns, uint32_t guest_bytes, uint32_t host_bytes);
 void engine_regions(Engine *e, EngineRegionFn fn, void *arg);
-/* Write /tmp/perf-PID.map, which names generated code for perf(1) by guest pc. 0 or -errno. */
-int engine_perfmap(Engine *e);
+/* What guest code is called, under the engine's lock; @name NULL: by its address. */
+typedef struct EngineNames { void (*name)(void *env, uint64_t pc, char *buf, size_t size); void *env; } EngineNames;
+/* Write /tmp/perf-PID.map, which names generated code for perf(1). 0 or -errno. */
+int engine_perfmap(Engine *e, const EngineNames *names);
+/* Write a jitdump file to @fd, which is empty, open for reading too, and the engine's from now on: all translations there
+ * are and all to come. In the child of a fork, to which the parent's file is nothing, again. 0 or -errno. */
+int engine_jitdump(Engine *e, int fd, const EngineNames *names);
 
 #endif

@@ -11,9 +11,17 @@
 #include <inttypes.h>
 #include <unistd.h>
 
-int engine_perfmap(Engine *e)
+void region_name(const EngineNames *n, uint64_t pc, char *buf, size_t size)
 {
-    char path[64];
+    if (n->name)
+        n->name(n->env, pc, buf, size);
+    else
+        snprintf(buf, size, "guest_%" PRIx64, pc);
+}
+
+int engine_perfmap(Engine *e, const EngineNames *names)
+{
+    char path[64], name[256];
     FILE *f;
     int fd;
 
@@ -33,7 +41,8 @@ int engine_perfmap(Engine *e)
         for (uint32_t k = 0; k < c->nregions; k++) {
             const Region *r = c->regions[k];
 
-            fprintf(f, "%" PRIxPTR " %x guest_%" PRIx64 "\n", (uintptr_t)r->code, r->size, r->pc);
+            region_name(names, r->pc, name, sizeof name);
+            fprintf(f, "%" PRIxPTR " %x %s\n", (uintptr_t)r->code, r->size, name);
         }
     }
     pthread_mutex_unlock(&e->lock);
@@ -47,7 +56,7 @@ EngineWhere engine_where(const Engine *e, const void *host_pc, uint64_t *guest_p
     if (!r)
         return engine_in_code(e, host_pc) ? ENGINE_IN_STUB : ENGINE_ELSEWHERE;
     *region = r->pc;
-    *guest_pc = e->cfg.target->guest_pc(r->map, r->map_size, (const uint8_t *)host_pc - (const uint8_t *)r->code);
+    *guest_pc = e->cfg.target->guest_pc(r->map, r->map_size, r->pc, (const uint8_t *)host_pc - (const uint8_t *)r->code);
     if (!*guest_pc)
         *guest_pc = r->pc;
     return ENGINE_IN_CODE;

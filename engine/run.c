@@ -297,6 +297,7 @@ static bool fp_trap(Engine *e, Cpu *cpu, void *uc)
         return false;
     uint32_t now = (uint32_t)(engine_now() / 1000000), max = traps_max(e, r);
 
+    ec->traps++;
     if (now - r->traps_since > TRAPS_MS) {
         r->traps = 0;
         r->traps_since = now;
@@ -446,6 +447,7 @@ static void cpu_release(Engine *e, Cpu *cpu)
     for (unsigned i = 0; i < ARRAY_LEN(ec->exits); i++)
         e->counts.exits[i] += ec->exits[i];
     e->counts.fills += ec->fills;
+    e->counts.traps += ec->traps;
     for (unsigned i = 0; i < ec->nsets; i++) {
         jumps_free(ec->set[i].jumps);
         free(ec->set[i].pages);

@@ -292,6 +292,8 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
     } else {
         r->state = REGION_DEAD;
     }
+    if (UNLIKELY(e->jitdump != NULL))
+        jitdump_load(e, r);
     return r;
 }
 

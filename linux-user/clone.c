@@ -245,9 +245,10 @@ static int64_t clone_fork(Task *t, const CloneArgs *c)
     mmap_fork_done();
     pthread_mutex_unlock(&p->sighand->lock);
     pthread_mutex_unlock(&p->lock);
-    if (pid == 0)
+    if (pid == 0) {
+        observe_start(p);
         fork_child(t, c);
-    else if (pid > 0 && plain && (c->flags & CLONE_PARENT_SETTID))
+    } else if (pid > 0 && plain && (c->flags & CLONE_PARENT_SETTID))
         set_tid(c->parent_tid, pid);
     return pid;
 }

@@ -40,6 +40,7 @@ typedef struct Options {
     const char **args; int nargs;
     int profile_pid;             /* the process that `lyre profile` is for; 0: none */
     const char *profile_out; bool profile_json;   /* "": to standard error */
+    const char *jitdump_dir;     /* -d jitdump */
     bool aslr;                   /* randomize the layout: not under ADDR_NO_RANDOMIZE */
 } Options;
 extern const Options *const lu_opt;
@@ -221,6 +222,10 @@ int64_t exec_again(const char *program, int fd, const char *execfn, char **argv,
 void exec_keep_self(void);
 void exec_adopt_self(int fd);        /* kept open by the emulator before us */
 /* Print the process's fatal message and leave as a shell would report it (126, 127). */
+/* ---- for perf (observe.c): the process begins, or is a new child; ends ---- */
+void observe_start(Process *p);
+void observe_end(Process *p);
+
 /* ---- `lyre profile` (profile.c) ---- */
 void profile_init(void);             /* before signal_init */
 bool profile_on(void);

@@ -287,6 +287,7 @@ int main(int argc, char **argv, char **envp)
     close(fd);
     show_guest(p, cl, sp);
     profile_init();
+    observe_start(p);
     signal_init(p);
     t = task_new(p, cpu);
     current = t;

@@ -225,6 +225,15 @@ static void set_stack_limit(Parse *ps, const char *v)
     ps->cl->stack_limit = number(ps, v);
 }
 
+static void set_jitdump_dir(Parse *ps, const char *v)
+{
+    char *real = realpath(v, NULL);
+
+    if (!real && !ps->from_env && !ps->cl->handover)
+        lu_die(1, "-jitdump-dir %s: %s", v, strerror(errno));
+    ps->cl->opt.jitdump_dir = ps->pass = real ? real : v;
+}
+
 /* `lyre profile` */
 static void set_profile_pid(Parse *ps, const char *v)
 {
@@ -266,6 +275,7 @@ static const OptRow rows[] = {
     { "d",       "ITEM,...","LOG",          "what to log; -d help",                              set_log, true },
     { "dfilter", "RANGE",   "DFILTER",      "log code at these guest addresses only",            set_filter, true },
     { "D",       "FILE",    "LOG_FILENAME", "where to log; %d becomes the process id",           set_log_file, true },
+    { "jitdump-dir", "DIR", "JITDUMP_DIR",  "where -d jitdump writes (default: here)",           set_jitdump_dir, true },
     { "one-insn-per-tb", NULL, "ONE_INSN_PER_TB", "translate one instruction at a time",         set_one_insn, true },
     { "singlestep", NULL,   "SINGLESTEP",   NULL,                                                set_one_insn, true },
     { "seed",    "NUMBER",  "RAND_SEED",    "make random numbers the same every time",           set_seed, true },
@@ -322,6 +332,14 @@ static void apply(Parse *ps, const OptRow *row, const char *value, const char *v
         values[row - rows] = ps->pass;
 }
 
+static const OptRow *row_of(const char *name)
+{
+    for (size_t k = 0; k < ARRAY_LEN(rows); k++)
+        if (!strcmp(rows[k].name, name))
+            return &rows[k];
+    return NULL;
+}
+
 static void parse_env(Parse *ps, char **environ, const char *values[])
 {
     ps->from_env = true;
@@ -346,14 +364,12 @@ static int parse_args(Parse *ps, int argc, char **argv, const char *values[])
 
     while (i < argc && argv[i][0] == '-' && argv[i][1]) {
         const char *name = argv[i] + 1 + (argv[i][1] == '-'), *value = NULL;
-        const OptRow *row = NULL;
+        const OptRow *row;
 
         i++;
         if (!*name)
             break;                       /* "--" */
-        for (size_t k = 0; k < ARRAY_LEN(rows) && !row; k++)
-            if (!strcmp(rows[k].name, name))
-                row = &rows[k];
+        row = row_of(name);
         if (!row)
             lu_die(1, "-%s: no such option; lyre -h lists them", name);
         if (row->arg && i == argc)
@@ -464,9 +480,8 @@ static void default_cache(Parse *ps, const char *values[])
 {
     const char *dir = options_cache_dir();
 
-    for (size_t i = 0; i < ARRAY_LEN(rows); i++)
-        if (rows[i].set == set_persist && !values[i])
-            apply(ps, &rows[i], dir ? dir : "off", values);
+    if (!values[row_of("cache") - rows])
+        apply(ps, row_of("cache"), dir ? dir : "off", values);
 }
 
 void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
@@ -489,6 +504,8 @@ void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
     if (first >= argc)
         lu_die(1, "no program given: lyre [OPTION...] PROGRAM [ARG...]; lyre -h tells more");
     default_cache(&ps, values);
+    if (log_on(LOG_JITDUMP) && !cl->opt.jitdump_dir)
+        apply(&ps, row_of("jitdump-dir"), ".", values);
     make_env(&ps, environ);
     keep_args(&cl->opt, values);
     cl->program = argv[first];

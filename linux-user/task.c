@@ -113,6 +113,7 @@ void process_last_words(Process *p)
     engine_sync(p->engine);
     if (log_on(LOG_STATS))
         engine_stats(p->engine, log_stream());
+    observe_end(p);
     if (UNLIKELY(profile_on()))
         profile_end(p, false);
     if (log_mask || lu_opt->strace)

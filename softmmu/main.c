@@ -208,7 +208,7 @@ int main(int argc, char **argv)
     machine_end(m);
     if (log_on(LOG_STATS))
         machine_stats(m, log_stream());
-    if (log_on(LOG_PERF) && engine_perfmap(m->engine))
+    if (log_on(LOG_PERF) && engine_perfmap(m->engine, &(EngineNames){ NULL, NULL }))
         fprintf(stderr, "lyre: cannot write /tmp/perf-%d.map\n", (int)getpid());
     if (cl.cfg.pidfile)
         unlink(cl.cfg.pidfile);
