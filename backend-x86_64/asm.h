@@ -12,7 +12,7 @@
 typedef enum EncForm {
     F_RM, F_MR, F_M, F_I, F_I8, F_RMI, F_RM8, F_MR8, F_M8, F_M8I, F_RMF, F_MC, F_MJ, F_MX, F_V, F_VR, F_VI8,
     F_S, F_S2, F_SM, F_SL, F_SG, F_GS, F_SI, F_G2S, F_S2G, F_S2GI, F_F3, F_VS2,
-    F_S2I, F_SGI, F_VI, F_S3, F_S3Q, F_SR, F_LS, F_LSI,
+    F_S2I, F_SGI, F_VI, F_S3, F_S3Q, F_S3QI, F_SR, F_LS, F_LSI,
 } EncForm;
 
 /* A row packed in a word: opcode, map << 8, prefix << 10, byte register << 12, byte r/m << 13, ext << 16. */

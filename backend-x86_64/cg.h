@@ -23,7 +23,7 @@ uint32_t x86_fz_state(uint32_t flags);                /* bits MXCSR may have wit
 
 /* CPU features the selector asks for (TargetConfig.cpu_features). BASE marks a set given by hand as non-empty. */
 enum { FEAT_AVX = 1, FEAT_FMA = 2, FEAT_BMI1 = 4, FEAT_BMI2 = 8, FEAT_LZCNT = 16, FEAT_F16C = 32, FEAT_BASE = 64,
-       FEAT_AES = 128, FEAT_PCLMUL = 256, FEAT_AVX2 = 512, FEAT_SHA = 1024, FEAT_ALL = 2047 };
+       FEAT_AES = 128, FEAT_PCLMUL = 256, FEAT_AVX2 = 512, FEAT_SHA = 1024, FEAT_GFNI = 2048, FEAT_ALL = 4095 };
 
 /* Stubs of our own behind the ones of TargetStub: functions of this backend, called by number (internal.c). */
 /* STUB_MMU_OF + r: STUB_MMU for the address in r, which becomes the host address. */
@@ -212,6 +212,7 @@ bool alu_memory(Cg *g, IrRef d, const AluEnc *e, IrRef a, IrRef b, unsigned w, b
 void alu_opnd(Cg *g, const AluEnc *e, unsigned w, unsigned dst, Opnd o);
 void mov_opnd(Cg *g, unsigned w, unsigned dst, Opnd o);
 bool emit_vec(Cg *g, IrRef r, const IrIns *i);         /* select-vec.c: integer vectors */
+void reverse_bytes_bits(Cg *g, unsigned dst, unsigned src);   /* vector registers; FEAT_GFNI */
 bool emit_vfp(Cg *g, IrRef r, const IrIns *i);         /* select-vfp.c: floating-point vectors */
 void emit_vsoft(Cg *g, IrRef r, const IrIns *i);       /* any vector op, by a call of ir_vec_int or ir_vec_fp (internal.c) */
 Mem mem_address(Cg *g, const IrIns *i, IrRef b);      /* select-mem.c */

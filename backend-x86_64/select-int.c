@@ -508,9 +508,36 @@ static Opnd to_memory(Cg *g, IrRef v, Opnd o)
     return (Opnd){ .kind = OPND_MEM, .reg = NOREG, .m = spill_mem(x->spill) };
 }
 
+/* Flags or constant ones, as ccmp has them: the word stays where it was made. */
+static void sel_flags_const(Cg *g, IrRef d, const IrIns *i)
+{
+    bool keep = g->keep_flags, no = is_const(g, i->c);
+    unsigned r = fetch(g, no ? i->b : i->c), cc = emit_cond(g, i->a) ^ no;
+
+    g->locked = 1u << r;
+    operands_done(g);
+    g->keep_flags = true;
+    unsigned dst = dst_reg(g, d, r, 0);
+
+    if (dst != r)
+        x_mov(&g->a, 0, dst, r);
+    lock(g, dst);
+    unsigned k = alloc_temp(g, false);
+
+    x_mov_imm(&g->a, k, (uint32_t)const_of(g, no ? i->c : i->b));
+    x_cmov(&g->a, 0, cc, dst, k);
+    g->keep_flags = keep;
+    def(g, d, dst);
+}
+
 static void emit_sel(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned w = type_w(i->type);
+
+    if (i->type == IR_FLAGS && is_const(g, i->b) != is_const(g, i->c)) {
+        sel_flags_const(g, d, i);
+        return;
+    }
 
     if (type_fp(i->type)) {
         sel_fp(g, d, i);
@@ -600,6 +627,7 @@ static bool extended(const Cg *g, IrRef r, bool sign)
     switch (i->op) {                             /* whose last instruction writes a 32-bit register in any case */
     case IR_add: case IR_sub: case IR_and: case IR_or: case IR_xor: case IR_mul: case IR_adc:
     case IR_mins: case IR_maxs: case IR_minu: case IR_maxu: case IR_clz: case IR_ctz: case IR_popcnt: case IR_bswap:
+    case IR_rbit:
         return true;
     case IR_shl: case IR_sar: case IR_rotl: case IR_rotr:
         return is_const(g, i->b) && (const_of(g, i->b) & 31);

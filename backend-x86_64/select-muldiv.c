@@ -206,6 +206,14 @@ static void emit_bits(Cg *g, IrRef d, const IrIns *i, unsigned w)
     }
 }
 
+static void bswap_reg(Cg *g, unsigned w, unsigned r)
+{
+    if (w || reg_hi(r))
+        x_byte(&g->a, 0x40 | w << 3 | reg_hi(r));
+    x_byte(&g->a, 0x0f);
+    x_byte(&g->a, 0xc8 | (r & 7));
+}
+
 static void emit_bswap(Cg *g, IrRef d, const IrIns *i, unsigned w)
 {
     Opnd o = opnd_rm(g, i->a);
@@ -214,10 +222,54 @@ static void emit_bswap(Cg *g, IrRef d, const IrIns *i, unsigned w)
     unsigned dst = dst_reg(g, d, prefer_dead(g, &o, NULL), 0);
 
     mov_opnd(g, w, dst, o);
-    if (w || reg_hi(dst))
-        x_byte(&g->a, 0x40 | w << 3 | reg_hi(dst));
-    x_byte(&g->a, 0x0f);
-    x_byte(&g->a, 0xc8 | (dst & 7));
+    bswap_reg(g, w, dst);
+    def(g, d, dst);
+}
+
+/* Bits in each byte by way of a vector register, or neighbouring bits, pairs and nibbles exchanged one after the other. */
+static void emit_rbit(Cg *g, IrRef d, const IrIns *i, unsigned w)
+{
+    static const uint64_t mask[] = { 0x0f0f0f0f0f0f0f0f, 0x3333333333333333, 0x5555555555555555 };
+    Asm *a = &g->a;
+
+    asm_room(a, 192);
+    if (cg_feat(g, FEAT_GFNI)) {
+        unsigned ra = fetch(g, i->a), x = alloc_temp(g, true);
+
+        operands_done(g);
+        unsigned dst = dst_reg(g, d, ra, 0);
+
+        v_rrr(a, X_MOVD_XG, w, x, NOREG, ra);
+        reverse_bytes_bits(g, x, x);
+        v_rrr(a, X_MOVD_GX, w, x, NOREG, dst);
+        bswap_reg(g, w, dst);
+        def(g, d, dst);
+        return;
+    }
+    unsigned ra = fetch(g, i->a), t = alloc_temp(g, false);
+
+    move_reg(g, i->type, t, ra);                 /* scratch registers are needed for three others */
+    unlock(g, ra);
+    unsigned k = alloc_temp(g, false);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, NOREG, 0);
+
+    x_mov(a, w, dst, t);
+    bswap_reg(g, w, dst);
+    for (unsigned n = 0, by = 4; n < 3; n++, by /= 2) {
+        x_mov_imm(a, k, w ? mask[n] : (uint32_t)mask[n]);
+        x_mov(a, w, t, dst);
+        x_ri8(a, X_SHR_I, w, t, by);
+        x_rr(a, X_AND, w, t, k);
+        x_rr(a, X_AND, w, dst, k);
+        if (by == 4) {
+            x_ri8(a, X_SHL_I, w, dst, 4);
+            x_rr(a, X_ADD, w, dst, t);
+        } else {
+            x_rm(a, X_LEA, w, dst, (Mem){ .base = (uint8_t)t, .index = (uint8_t)dst, .scale = (uint8_t)by });
+        }
+    }
     def(g, d, dst);
 }
 
@@ -255,6 +307,7 @@ bool emit_muldiv(Cg *g, IrRef d, const IrIns *i)
     case IR_divs: case IR_divu: case IR_rems: case IR_remu: emit_div(g, d, i, w); break;
     case IR_clz: case IR_ctz: case IR_popcnt: emit_bits(g, d, i, w); break;
     case IR_bswap:  emit_bswap(g, d, i, w); break;
+    case IR_rbit:   emit_rbit(g, d, i, w); break;
     case IR_orcb:   emit_orcb(g, d, i, w); break;
     default:        return false;
     }

@@ -354,10 +354,25 @@ static void s_vcnt(Seq *s)
     o(s, X_PADDB, s->d, R(s->d), R(t));
 }
 
+/* As a product with a matrix of bits. */
+void reverse_bytes_bits(Cg *g, unsigned dst, unsigned src)
+{
+    v_rrm_tail(&g->a, X_GFAFFINE, 1, dst, src, pool_const(g, 0x8040201008040201, 0x8040201008040201), 1);
+    x_byte(&g->a, 0);
+}
+
 static void s_vrbit(Seq *s)
 {
     unsigned t;
 
+    if (cg_feat(s->g, FEAT_GFNI)) {
+        if (!is_reg(s->a)) {
+            mov(s, s->d, s->a);
+            s->a = R(s->d);
+        }
+        reverse_bytes_bits(s->g, s->d, s->a.reg);
+        return;
+    }
     nibbles(s, 0xe060a020c0408000, 0xf070b030d0509010, 0x0e060a020c040800, 0x0f070b030d050901, &t);
     o(s, X_POR, s->d, R(s->d), R(t));
 }

@@ -148,6 +148,23 @@ static void s_vtrn(Seq *s)
     }
 }
 
+static unsigned from_split(const Seq *s, unsigned n)
+{
+    unsigned lane = n >> s->x;
+
+    return byte_of(s, lane < lanes(s) / 2 ? 2 * lane : 2 * lane + 1 - lanes(s), n);
+}
+
+static void s_vsplit(Seq *s)
+{
+    if (s->x == IR_L64)
+        mov(s, s->d, s->a);
+    else if (s->x == IR_L32)
+        u_imm(s, X_PSHUFD, s->d, s->a, 0xd8);
+    else
+        shuffle(s, from_split);
+}
+
 static void s_vext(Seq *s)
 {
     unsigned n = s->i->aux & 15;
@@ -203,6 +220,7 @@ const SeqRow *vec_move_row(Cg *g, const IrIns *i)
         [IR_vtrn1] = { s_vtrn, 1, IN_AB, IN_AB },      [IR_vtrn2] = { s_vtrn, 1, IN_AB, IN_AB },
         [IR_vext]  = { s_vext, 0, IN_AB, IN_B, IN_B },
         [IR_vrev]  = { s_vrev, 0, IN_A, IN_A },
+        [IR_vsplit] = { s_vsplit, 0, IN_A, IN_A },
         [IR_vtbl]  = { s_vtbl, 1, IN_AB, IN_AB },
     };
 

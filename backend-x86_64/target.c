@@ -20,7 +20,7 @@ static uint32_t host_features(void)
     feat |= HAVE(SHA, FEAT_SHA);
     if (feat & FEAT_AVX)                /* their encodings are VEX too */
         feat |= HAVE(FMA, FEAT_FMA) | HAVE(F16C, FEAT_F16C) | HAVE(BMI1, FEAT_BMI1) | HAVE(BMI2, FEAT_BMI2)
-             | HAVE(AVX2, FEAT_AVX2);
+             | HAVE(AVX2, FEAT_AVX2) | HAVE(GFNI, FEAT_GFNI);
 #undef HAVE
     return feat;
 }
@@ -37,7 +37,7 @@ static TargetCtx *x86_create(const TargetConfig *cfg)
     if (cfg->cpu_features)
         t->feat &= cfg->cpu_features;
     if (!(t->feat & FEAT_AVX))                   /* FMA and F16C are VEX encodings */
-        t->feat &= ~(uint32_t)(FEAT_FMA | FEAT_F16C | FEAT_AVX2);
+        t->feat &= ~(uint32_t)(FEAT_FMA | FEAT_F16C | FEAT_AVX2 | FEAT_GFNI);
     memset(t->home, NOREG, sizeof(t->home));
     for (unsigned r = 0; r < NREGS; r++)
         t->slot_of[r] = -1;

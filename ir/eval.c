@@ -98,6 +98,15 @@ static uint64_t divide(const IrIns *i, bool w, uint64_t a, uint64_t b)
     return i->op == IR_remu ? a % b : a / b;
 }
 
+static uint64_t reverse_bits(uint64_t a, unsigned width)
+{
+    uint64_t r = 0;
+
+    for (unsigned k = 0; k < width; k++)
+        r |= (a >> k & 1) << (width - 1 - k);
+    return r;
+}
+
 static uint64_t orcb(uint64_t a)
 {
     uint64_t r = 0;
@@ -150,6 +159,7 @@ static uint64_t eval_int(const IrIns *i, uint64_t a, uint64_t b)
     case IR_ctz:    return ua ? (unsigned)__builtin_ctzll(ua) : w ? 32 : 64;
     case IR_popcnt: return (unsigned)__builtin_popcountll(ua);
     case IR_bswap:  return w ? __builtin_bswap32(a) : __builtin_bswap64(a);
+    case IR_rbit:   return reverse_bits(a, w ? 32 : 64);
     case IR_orcb:   return orcb(a);
     case IR_sext8:  return (int64_t)(int8_t)a;
     case IR_sext16: return (int64_t)(int16_t)a;

@@ -156,13 +156,25 @@ static IrRef fold_inverse(IrFunc *f, IrIns *i)
     case IR_funbox: case IR_fhalf: return a->op == IR_fbox ? a->a : 0;
     case IR_fbits:  return a->op == IR_fmake && a->type == (i->type == IR_I32 ? IR_F32 : IR_F64) ? a->a : 0;
     case IR_fmake:  return a->op == IR_fbits && a->type == (i->type == IR_F32 ? IR_I32 : IR_I64) ? a->a : 0;
-    case IR_fneg: case IR_bswap: return a->op == i->op ? a->a : 0;
+    case IR_fneg: case IR_bswap: case IR_rbit: return a->op == i->op ? a->a : 0;
     case IR_fabs:
         if (a->op == IR_fneg)
             i->a = a->a;
         return a->op == IR_fabs ? i->a : 0;
     default:        return 0;
     }
+}
+
+/* Zeros counted from the other end: the order of bits need not be reversed. */
+static IrRef fold_count(IrFunc *f, IrIns *i)
+{
+    const IrIns *a = &INS(i->a);
+
+    if (a->op == IR_rbit) {
+        i->op = i->op == IR_clz ? IR_ctz : IR_clz;
+        i->a = a->a;
+    }
+    return 0;
 }
 
 static IrRef fold_fsgnj(IrFunc *f, IrIns *i)
@@ -234,14 +246,41 @@ static IrRef fold_and_pcrel(IrFunc *f, const IrIns *i, int64_t k)
     return ~(uint64_t)k < IR_MOVE ? ir_pcrel(f, v) : 0;
 }
 
+/* What is 0 if and only if comparison @c, EQ or NE, finds its operands equal. */
+static IrRef difference(IrFunc *f, IrIns c)
+{
+    return ir_is_const(f, c.b) && !INS(c.b).imm ? c.a : ir_bin(f, IR_xor, (IrType)c.aux, c.a, c.b);
+}
+
+/* Two pairs both equal, or one of them not (@cond NE): one comparison. Only where at most one pair takes an op of its
+ * own. */
+static bool fold_comparisons(IrFunc *f, IrIns *i, unsigned cond)
+{
+    const IrIns a = INS(i->a), b = INS(i->b);
+    IrRef d, e;
+
+    if (a.op != IR_setc || b.op != IR_setc || a.x != cond || b.x != cond || a.aux != b.aux)
+        return false;
+    if ((!ir_is_const(f, a.b) || INS(a.b).imm) && (!ir_is_const(f, b.b) || INS(b.b).imm))
+        return false;
+    d = difference(f, a);
+    e = difference(f, b);
+    *i = (IrIns){ .op = IR_setc, .type = IR_I64, .x = (uint8_t)cond, .aux = a.aux };
+    i->a = ir_bin(f, IR_or, (IrType)a.aux, d, e);
+    i->b = ir_const(f, (IrType)a.aux, 0);
+    return true;
+}
+
 static IrRef fold_and(IrFunc *f, IrIns *i)
 {
     int64_t k;
 
     if (i->a == i->b)
         return i->a;
-    if (!konst(f, i->b, &k))
+    if (!konst(f, i->b, &k)) {
+        fold_comparisons(f, i, IR_EQ);
         return 0;
+    }
     if (k == 0)
         return i->b;
     if (k == -1)
@@ -274,8 +313,10 @@ static IrRef fold_or(IrFunc *f, IrIns *i)
 
     if (i->a == i->b)
         return i->a;
-    if (!konst(f, i->b, &k))
+    if (!konst(f, i->b, &k)) {
+        fold_comparisons(f, i, IR_NE);
         return 0;
+    }
     if (k == 0)
         return i->a;
     if (k == -1)
@@ -663,6 +704,7 @@ static Folder *const folders[IR_OP_COUNT] = {
     [IR_trunc] = fold_trunc,    [IR_setc] = fold_setc,      [IR_sel] = fold_sel,        [IR_fcanon] = fold_fcanon,
     [IR_funbox] = fold_inverse, [IR_fhalf] = fold_inverse,  [IR_fbits] = fold_inverse,  [IR_fmake] = fold_inverse,
     [IR_fneg] = fold_inverse,   [IR_fabs] = fold_inverse,   [IR_bswap] = fold_inverse,  [IR_fsgnj] = fold_fsgnj,
+    [IR_rbit] = fold_inverse,   [IR_clz] = fold_count,      [IR_ctz] = fold_count,
     [IR_flsub ... IR_fladd] = ir_fold_flags,                [IR_fladc] = fold_fladc,    [IR_adc] = fold_adc,
     [IR_fland ... IR_flcond] = ir_fold_flags,               [IR_vlow ... IR_vcrypto] = ir_fold_vec,
 };

@@ -134,6 +134,7 @@ static unsigned source(unsigned op, unsigned n, unsigned lanes)
     case IR_vzip2: return n / 2 + lanes / 2 + in_b;
     case IR_vuzp1: return 2 * n;
     case IR_vuzp2: return 2 * n + 1;
+    case IR_vsplit: return n < lanes / 2 ? 2 * n : 2 * n + 1 - lanes;
     case IR_vtrn1: return (n & ~1u) + in_b;
     default:       return (n | 1) + in_b;
     }
@@ -291,6 +292,7 @@ void ir_vec_int(unsigned op, unsigned x, unsigned aux, const uint64_t a[2], cons
         break;
     case IR_vlow: case IR_vdupl: case IR_vinsl: case IR_vext: case IR_vrev: case IR_vtbl:
     case IR_vzip1: case IR_vzip2: case IR_vuzp1: case IR_vuzp2: case IR_vtrn1: case IR_vtrn2:
+    case IR_vsplit:
         move_lanes(op, x, aux, a, b, r);
         break;
     case IR_vwidens: case IR_vwidenu: case IR_vmulls: case IR_vmullu: case IR_vpmull:

@@ -371,47 +371,6 @@ void a64_lift_crc32(Lift *l, const GuestInsn *i)
     a64_set_x(l, fd(i), r);
 }
 
-/* The builder's numbers of RBIT's last result and its operand are kept for CLZ behind it: together they are CTZ. */
-enum { RBIT_RESULT, RBIT_SOURCE };
-
-static IrRef swap_bits(Lift *l, bool sf, IrRef v, uint64_t mask, unsigned n)
-{
-    IrRef m = constant(l, sf, mask);
-    IrRef high = shift(l, sf, IR_shr, v, n);
-    IrRef high_masked = ir_bin(l->ir, IR_and, type_of(sf), high, m);
-    IrRef low = ir_bin(l->ir, IR_and, type_of(sf), v, m);
-    IrRef low_shifted = shift(l, sf, IR_shl, low, n);
-
-    return ir_bin(l->ir, IR_or, type_of(sf), high_masked, low_shifted);
-}
-
-void a64_lift_rbit(Lift *l, const GuestInsn *i)
-{
-    bool sf = f_sf(i);
-    IrRef a = a64_r(l, sf, fn(i));
-    IrRef r = ir_un(l->ir, IR_bswap, type_of(sf), a);
-
-    r = swap_bits(l, sf, r, 0x0f0f0f0f0f0f0f0f, 4);
-    r = swap_bits(l, sf, r, 0x3333333333333333, 2);
-    r = swap_bits(l, sf, r, 0x5555555555555555, 1);
-    l->scratch[RBIT_RESULT] = r;
-    l->scratch[RBIT_SOURCE] = a;
-    a64_set_r(l, sf, fd(i), r);
-}
-
-void a64_lift_clz(Lift *l, const GuestInsn *i)
-{
-    bool sf = f_sf(i);
-    IrRef a = a64_r(l, sf, fn(i));
-    IrRef r;
-
-    if (a && a == l->scratch[RBIT_RESULT] && !ir_is_const(l->ir, a))
-        r = ir_un(l->ir, IR_ctz, type_of(sf), (IrRef)l->scratch[RBIT_SOURCE]);
-    else
-        r = ir_un(l->ir, IR_clz, type_of(sf), a);
-    a64_set_r(l, sf, fd(i), r);
-}
-
 void a64_lift_count(Lift *l, const GuestInsn *i)
 {
     bool sf = f_sf(i);
@@ -464,7 +423,12 @@ void a64_lift_rev16(Lift *l, const GuestInsn *i)
     IrRef r;
 
     if (sf) {
-        r = swap_bits(l, sf, a, 0x00ff00ff00ff00ff, 8);
+        IrRef m = constant(l, sf, 0x00ff00ff00ff00ff);
+        IrRef high = shift(l, sf, IR_shr, a, 8);
+        IrRef low = ir_bin(l->ir, IR_and, IR_I64, a, m);
+        high = ir_bin(l->ir, IR_and, IR_I64, high, m);
+        low = shift(l, sf, IR_shl, low, 8);
+        r = ir_bin(l->ir, IR_or, IR_I64, high, low);
     } else {
         r = ir_un(l->ir, IR_bswap, IR_I32, a);
         r = shift(l, sf, IR_rotr, r, 16);

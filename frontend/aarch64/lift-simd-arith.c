@@ -122,8 +122,22 @@ void a64_lift_simd_pair(Lift *l, const GuestInsn *i)
     unsigned x = f_size(i);
     IrRef n = a64_v(l, fn(i)), m = a64_v(l, fm(i)), even, odd;
 
-    even = simd_unzip(l, f_q(i), false, x, n, m);
-    odd = simd_unzip(l, f_q(i), true, x, n, m);
+    if (x <= IR_L16) {                           /* bytes and words: unzipped one by one, then their halves joined */
+        if (!f_q(i))
+            n = m = v2(l, IR_vzip1, IR_L64, n, m);
+        even = v1(l, IR_vsplit, x, n);
+        if (n == m) {
+            odd = v2n(l, IR_vext, 0, even, even, 8);
+        } else {
+            n = even;
+            m = v1(l, IR_vsplit, x, m);
+            even = v2(l, IR_vzip1, IR_L64, n, m);
+            odd = v2(l, IR_vzip2, IR_L64, n, m);
+        }
+    } else {
+        even = simd_unzip(l, f_q(i), false, x, n, m);
+        odd = simd_unzip(l, f_q(i), true, x, n, m);
+    }
     even = v2(l, a64_arg(i), x, even, odd);
     simd_set(l, i, x, even);
 }

@@ -350,6 +350,17 @@ static void test_mixed(const Row *row, unsigned w, unsigned x, unsigned g)
         snprintf(ops, sizeof(ops), "%s, xmm12, %s%s", xmm(x, a), xmm(g, b), row->form == F_SR ? ", xmm11" : "");
         check(row, row->text, ops);
         break;
+    case F_S3QI:                                 /* capstone does not know it, but vblendpd, whose opcode is 0d */
+        if (!w)
+            break;
+        v_rrr(&as, row->enc, w, x, XMM12, XMM0 + g);
+        x_byte(&as, 3);
+        checks++;
+        failures += as.buf[3] != 0xce;
+        as.buf[3] = 0x0d;
+        snprintf(ops, sizeof(ops), "%s, xmm12, %s, 3", xmm(x, a), xmm(g, b));
+        check(row, "vblendpd", ops);
+        break;
     default:
         fprintf(stderr, "%s: no test for its form\n", row->name);
         failures++;

@@ -14,7 +14,8 @@
 #include <stdlib.h>
 
 enum { CODE_SIZE = 1 << 18, VARIANTS = 8, RUNS = 4, NHOME = 6, NSLOT_V = 12, NSLOT_X = 4,
-       FEAT_AVX_ONLY = 1 | 64, FEAT_NONE = 64, NO_AVX2 = 0x7ff & ~512, NO_AVX = 0x7ff & ~1 };
+       FEAT_AVX_ONLY = 1 | 64, FEAT_NONE = 64, NO_GFNI = 0x7ff, NO_AVX2 = 0xfff & ~(512 | 2048),
+       NO_AVX = 0xfff & ~1 };
 
 #define V(n) { "v" #n, IR_V128, 0, (n) * 16 }
 #define X(n) { "x" #n, IR_I64, 0, NSLOT_V * 16 + (n) * 8 }
@@ -477,7 +478,7 @@ static void with_features(uint32_t feat, void (*fn)(const Case *c))
 
 int main(int argc, char **argv)
 {
-    static const uint32_t sets[] = { 0, NO_AVX2, FEAT_AVX_ONLY, NO_AVX, FEAT_NONE };
+    static const uint32_t sets[] = { 0, NO_GFNI, NO_AVX2, FEAT_AVX_ONLY, NO_AVX, FEAT_NONE };
 
     if (!runner_init(&runner, CODE_SIZE))
         return 2;
