@@ -113,7 +113,7 @@ static inline bool removable(const IrFunc *f, const IrIns *i, unsigned how)
 /* Is @r used between its definition and @user, or behind? */
 static bool used_else(const Marks *m, IrRef r, IrRef user)
 {
-    enum { FAR = 64 };
+    enum { FAR = 160 };
 
     if (m->need[r] || user - r > FAR)
         return true;
@@ -157,7 +157,8 @@ static bool shifts_by(const IrFunc *f, const IrIns *i, IrOp op, int64_t *k)
 
 /*
  * or (shr x, k), (shl x, width - k) is rotr x, k. With 32 bits each part is extended before: the rotation takes the place
- * of the second extension, and the `or` becomes its extension. The parts go if nobody else uses them.
+ * of one that nobody else uses, and the `or` becomes its extension. So one part goes at least, and its shift; the other
+ * one too unless it is used elsewhere (by a put that a fault could see).
  */
 static void find_rotation(Marks *m, IrRef r)
 {
@@ -179,14 +180,18 @@ static void find_rotation(Marks *m, IrRef r)
         q = t;
     }
     if (!shifts_by(m->f, p, IR_shr, &k) || !shifts_by(m->f, q, IR_shl, &n) || p->a != q->a ||
-        k + n != (narrow ? 32 : 64) || k <= 0 || n <= 0 || used_else(m, first, r) || used_else(m, second, r) ||
-        !in_order(m))
+        k + n != (narrow ? 32 : 64) || k <= 0 || n <= 0 || !in_order(m))
         return;
-    IrIns rot = { .op = IR_rotr, .type = p->type, .a = p->a, .b = p->b };
+    IrRef free = !used_else(m, second, r) ? second : !used_else(m, first, r) ? first : 0;
+
+    if (!free)
+        return;
+    const IrIns *s = narrow ? &ins[ins[free].a] : &ins[free];
+    IrIns rot = { .op = s->op == IR_shr ? IR_rotr : IR_rotl, .type = s->type, .a = s->a, .b = s->b };
 
     if (narrow) {
-        ins[second] = rot;
-        *i = (IrIns){ .op = IR_sext32, .type = IR_I64, .a = second };
+        ins[free] = rot;
+        *i = (IrIns){ .op = IR_sext32, .type = IR_I64, .a = free };
     } else {
         *i = rot;
     }
