@@ -205,6 +205,22 @@ static bool scaled(const Cg *g, IrRef v)
     return i->op == IR_shl && is_const(g, i->b) && const_of(g, i->b) <= 3;
 }
 
+static bool is_bool_op(const Cg *g, const IrIns *i)
+{
+    return i->op == IR_setc || (i->op == IR_fcmp && fcmp_inline(g, i)) || i->op == IR_flcond;
+}
+
+/* Does branch @i depend on two comparisons of which at least one can be done right there? Then it becomes two jumps. */
+static bool two_conditions(const Scan *s, const IrIns *i)
+{
+    const IrFunc *f = s->g->f;
+    const IrIns *a = &f->ins[i->a];
+
+    if (i->x > IR_NE || !zero_const(s->g, i->b) || (a->op != IR_and && a->op != IR_or) || !here(s, i->a))
+        return false;
+    return !f->edges[i->aux].nargs && !f->edges[i->aux + 1].nargs && is_condition(f, a->a) && is_condition(f, a->b);
+}
+
 /* The arithmetic whose flags branch @i at @r can use: that of what it compares with 0, or a subtraction of what it compares.
  * In the second case the operands need not be kept. */
 static IrRef scan_brc(Scan *s, IrRef r, const IrIns *i)
@@ -296,11 +312,6 @@ static void defer(Scan *s, IrRef r, uint32_t pos)
     s->g->val[r].last = pos;
 }
 
-static bool is_bool_op(const Cg *g, const IrIns *i)
-{
-    return i->op == IR_setc || (i->op == IR_fcmp && fcmp_inline(g, i)) || i->op == IR_flcond;
-}
-
 /* Can boolean @c be had as the host's carry by its user at @pos, for nothing or by one instruction? */
 static bool is_carry(const Scan *s, IrRef c, uint32_t pos)
 {
@@ -329,7 +340,7 @@ static bool is_carry(const Scan *s, IrRef c, uint32_t pos)
 
 static const bool folds[IR_OP_COUNT] = {
     [IR_load] = true, [IR_store] = true, [IR_brc] = true, [IR_setc] = true, [IR_sel] = true,
-    [IR_guard] = true, [IR_add] = true, [IR_exit_ind] = true, [IR_adc] = true, [IR_fladc] = true,
+    [IR_guard] = true, [IR_add] = true, [IR_and] = true, [IR_or] = true, [IR_exit_ind] = true, [IR_adc] = true, [IR_fladc] = true,
 };
 
 /* What @i, emitted at @pos, will fold into itself. */
@@ -342,8 +353,16 @@ static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
         if ((i->x == IR_EQ || i->x == IR_NE) && zero_const(s->g, i->b) && single(s, i->a)) {
             const IrIns *a = &f->ins[i->a];
 
-            if (a->op == IR_and || (i->op == IR_brc && is_bool_op(s->g, a)))
+            if (a->op == IR_and || (i->op == IR_brc && (is_bool_op(s->g, a) || two_conditions(s, i))))
                 defer(s, i->a, pos);
+        }
+        break;
+    case IR_and: case IR_or:                     /* left to such a branch */
+        if (pos < s->first + s->len && f->ins[pos].op == IR_brc && two_conditions(s, &f->ins[pos])) {
+            if (single(s, i->a))
+                defer(s, i->a, pos);
+            if (single(s, i->b))
+                defer(s, i->b, pos);
         }
         break;
     case IR_exit_ind:
@@ -453,7 +472,7 @@ static void scan_ins(Scan *s, IrRef r, const IrIns *i)
         scan_def(s, r, i, eff);
     uint32_t pos = i->type == IR_FLAGS ? until : v->flags & V_DEFER ? v->last : r;
 
-    if (i->op == IR_brc)
+    if (i->op == IR_brc && !two_conditions(s, i))
         pos = scan_brc(s, r, i);
     pos = pos ? pos : r;
 

@@ -152,6 +152,8 @@ static inline int64_t const_of(const Cg *g, IrRef r)
 
     return i->type == IR_FLAGS ? (int64_t)ir_flags_word((unsigned)i->imm) : i->imm;
 }
+/* Is @r a comparison that a jump can use alone? */
+static inline bool is_condition(const IrFunc *f, IrRef r) { return f->ins[r].op == IR_setc || f->ins[r].op == IR_flcond; }
 static inline bool live(const Cg *g, IrRef r) { return g->val[r].last > g->lp; }
 static inline void lock(Cg *g, unsigned r) { g->locked |= 1u << r; }
 static inline void unlock(Cg *g, unsigned r) { g->locked &= ~(1u << r); }

@@ -309,6 +309,22 @@ static uint32_t cmp_start(const Cg *g, Mark m)
     return g->a.nrefs == m.refs && g->nents == m.ents && g->nrelocs == m.relocs ? m.at : asm_pos(&g->a);
 }
 
+/* Two comparisons, @a both or one of them, of which one at least was left to this branch. */
+static void two_jumps(Cg *g, const IrIns *i, const IrIns *a)
+{
+    bool both = a->op == IR_and;
+    uint32_t yes = i->aux + (i->x == IR_EQ), no = i->aux + (i->x == IR_NE);
+    unsigned cc = emit_cond(g, a->a);
+
+    jcc_edge(g, both ? cc ^ 1 : cc, both ? no : yes, asm_pos(&g->a));
+    g->locked = 0;
+    asm_room(&g->a, 256);
+    Mark m = mark(g);
+
+    cc = emit_cond(g, a->b);
+    branch(g, cc, yes, no, cmp_start(g, m));
+}
+
 static void emit_brc(Cg *g, const IrIns *i)
 {
     uint32_t yes = i->aux, no = i->aux + 1;
@@ -323,6 +339,11 @@ static void emit_brc(Cg *g, const IrIns *i)
         if (is_const(g, i->b) && !const_of(g, i->b))
             cc = i->x == IR_LTS ? CC_S : i->x == IR_GES ? CC_NS : cc;
         branch(g, cc, yes, no, asm_pos(&g->a));
+        return;
+    }
+    if ((g->val[i->a].flags & V_DEFER) && (a->op == IR_and || a->op == IR_or) && is_condition(g->f, a->a)
+        && is_condition(g->f, a->b) && ((g->val[a->a].flags | g->val[a->b].flags) & V_DEFER)) {
+        two_jumps(g, i, a);
         return;
     }
     if ((g->val[i->a].flags & V_DEFER) && a->op != IR_and) {     /* a boolean against 0 */

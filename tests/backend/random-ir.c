@@ -490,6 +490,39 @@ static void count_and_branch(Gen *g, IrIns *br)
     }
 }
 
+static IrRef condition(Gen *g)
+{
+    IrIns c = { .op = IR_setc, .type = IR_I64, .x = (uint8_t)pick(g->r, 10), .aux = int_type(g) };
+
+    if ((g->kinds & RANDOM_FLAGS) && pick(g->r, 2)) {
+        c = (IrIns){ .op = IR_flcond, .type = IR_I64, .x = (uint8_t)pick(g->r, 14) };
+        c.a = pick(g->r, 2) ? flags_op(g) : value(g, IR_FLAGS);
+        return emit(g, c);
+    }
+    c.a = value(g, (IrType)c.aux);
+    c.b = pick(g->r, 3) ? value(g, (IrType)c.aux) : konst(g, (IrType)c.aux, 0);
+    return emit(g, c);
+}
+
+/* Conditional compares: two conditions, both or one of them; either may be seen by others too. */
+static void two_and_branch(Gen *g, IrIns *br)
+{
+    IrIns i = { .op = pick(g->r, 2) ? IR_and : IR_or, .type = IR_I64 };
+    IrRef seen[3];
+
+    seen[0] = i.a = condition(g);
+    if (pick(g->r, 3) == 0)
+        put_some(g);
+    seen[1] = i.b = pick(g->r, 6) ? condition(g) : value(g, IR_I64);
+    seen[2] = emit(g, i);
+    if (pick(g->r, 3) == 0)
+        emit(g, (IrIns){ .op = IR_put, .type = IR_I64, .aux = gpr_slot(g), .a = seen[pick(g->r, 3)] });
+    if (pick(g->r, 4) == 0)
+        put_some(g);
+    *br = (IrIns){ .op = IR_brc, .x = IR_EQ + (uint8_t)pick(g->r, 2), .imm = IR_I64, .a = seen[2] };
+    br->b = konst(g, IR_I64, 0);
+}
+
 static uint32_t edge(Gen *g, uint32_t block, unsigned np)
 {
     IrRef args[3];
@@ -570,6 +603,8 @@ void random_ir(IrFunc *f, Arena *arena, Rng *r, unsigned nops, unsigned kinds, u
                 } else if (pick(r, 2)) {
                     count_and_branch(&g, &i);
                 }
+                if (pick(r, 4) == 0)
+                    two_and_branch(&g, &i);
                 uint32_t e1 = edge(&g, t1, np[t1]);
                 uint32_t e2 = edge(&g, t2, np[t2]);
 
