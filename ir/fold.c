@@ -191,6 +191,31 @@ static IrRef fold_fsgnj(IrFunc *f, IrIns *i)
 
 /* ---- two-operand integer ops ---- */
 
+/* What is 0 if and only if comparison @c, EQ or NE, finds its operands equal. */
+static IrRef difference(IrFunc *f, IrIns c)
+{
+    return ir_is_const(f, c.b) && !INS(c.b).imm ? c.a : ir_bin(f, IR_xor, (IrType)c.aux, c.a, c.b);
+}
+
+/* Two pairs both equal, or one of them not (@cond NE): one comparison. Only where at most one pair takes an op of its
+ * own. */
+static bool fold_comparisons(IrFunc *f, IrIns *i, unsigned cond)
+{
+    const IrIns a = INS(i->a), b = INS(i->b);
+    IrRef d, e;
+
+    if (a.op != IR_setc || b.op != IR_setc || a.x != cond || b.x != cond || a.aux != b.aux)
+        return false;
+    if ((!ir_is_const(f, a.b) || INS(a.b).imm) && (!ir_is_const(f, b.b) || INS(b.b).imm))
+        return false;
+    d = difference(f, a);
+    e = difference(f, b);
+    *i = (IrIns){ .op = IR_setc, .type = IR_I64, .x = (uint8_t)cond, .aux = a.aux };
+    i->a = ir_bin(f, IR_or, (IrType)a.aux, d, e);
+    i->b = ir_const(f, (IrType)a.aux, 0);
+    return true;
+}
+
 /* (x op c1) op c2 -> x op (c1 op c2) for an associative op whose constant is already on the right. */
 static bool reassociate(IrFunc *f, IrIns *i, int64_t k)
 {
@@ -244,31 +269,6 @@ static IrRef fold_and_pcrel(IrFunc *f, const IrIns *i, int64_t k)
     if ((uint64_t)k < IR_MOVE)
         return ir_const(f, IR_I64, (int64_t)v);
     return ~(uint64_t)k < IR_MOVE ? ir_pcrel(f, v) : 0;
-}
-
-/* What is 0 if and only if comparison @c, EQ or NE, finds its operands equal. */
-static IrRef difference(IrFunc *f, IrIns c)
-{
-    return ir_is_const(f, c.b) && !INS(c.b).imm ? c.a : ir_bin(f, IR_xor, (IrType)c.aux, c.a, c.b);
-}
-
-/* Two pairs both equal, or one of them not (@cond NE): one comparison. Only where at most one pair takes an op of its
- * own. */
-static bool fold_comparisons(IrFunc *f, IrIns *i, unsigned cond)
-{
-    const IrIns a = INS(i->a), b = INS(i->b);
-    IrRef d, e;
-
-    if (a.op != IR_setc || b.op != IR_setc || a.x != cond || b.x != cond || a.aux != b.aux)
-        return false;
-    if ((!ir_is_const(f, a.b) || INS(a.b).imm) && (!ir_is_const(f, b.b) || INS(b.b).imm))
-        return false;
-    d = difference(f, a);
-    e = difference(f, b);
-    *i = (IrIns){ .op = IR_setc, .type = IR_I64, .x = (uint8_t)cond, .aux = a.aux };
-    i->a = ir_bin(f, IR_or, (IrType)a.aux, d, e);
-    i->b = ir_const(f, (IrType)a.aux, 0);
-    return true;
 }
 
 static IrRef fold_and(IrFunc *f, IrIns *i)
