@@ -340,7 +340,8 @@ static bool is_carry(const Scan *s, IrRef c, uint32_t pos)
 
 static const bool folds[IR_OP_COUNT] = {
     [IR_load] = true, [IR_store] = true, [IR_brc] = true, [IR_setc] = true, [IR_sel] = true,
-    [IR_guard] = true, [IR_add] = true, [IR_and] = true, [IR_or] = true, [IR_exit_ind] = true, [IR_adc] = true, [IR_fladc] = true,
+    [IR_guard] = true, [IR_add] = true, [IR_and] = true, [IR_or] = true, [IR_exit_ind] = true, [IR_adc] = true,
+    [IR_fladc] = true,
 };
 
 /* What @i, emitted at @pos, will fold into itself. */
