@@ -5,15 +5,17 @@
  */
 #include "debug/gdb.h"
 
+#include <arpa/inet.h>
 #include <errno.h>
-#include <netdb.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
-enum { PACKET_MAX = 0x4000 };
+enum { PACKET_MAX = 0x4000, FILES_MAX = 32 };
 
 typedef struct Break { GdbBreak kind; uint64_t addr, len; } Break;
 
@@ -31,6 +33,10 @@ struct Gdb {
     char *stop_why;
     char *xml;
     GArray *breaks;
+    uint64_t pass[4];            /* QPassSignals, one bit each */
+    int file[FILES_MAX];         /* vFile: host descriptors + 1 */
+    GString *object;             /* what qXfer is reading, ... */
+    char *object_name;           /* ... "WHAT:ANNEX" */
 };
 
 /* ---- sending ---- */
@@ -220,25 +226,49 @@ static const char *target_xml(Gdb *g)
     return g->xml;
 }
 
-static void transfer_xml(Gdb *g, const char *p)
+static bool object_get(Gdb *g, const char *what, const char *annex, GString *out)
 {
-    uint64_t off, len;
-    const char *xml = target_xml(g);
-    size_t all = strlen(xml);
+    if (!strcmp(what, "features") && !strcmp(annex, "target.xml")) {
+        g_string_append(out, target_xml(g));
+        return true;
+    }
+    return strcmp(what, "features") && strcmp(what, "offsets") && g->ops->object && g->ops->object(g->env, what, out);
+}
 
-    if (strncmp(p, "target.xml:", 11)) {
-        reply(g, "E00");
+/* qXfer:WHAT:read:ANNEX:OFFSET,LENGTH. The object is made when its start is asked for. */
+static void transfer(Gdb *g, const char *p)
+{
+    g_auto(GStrv) part = g_strsplit(p, ":", 4);
+    uint64_t off, len;
+
+    if (g_strv_length(part) != 4 || strcmp(part[1], "read")) {
+        reply(g, "");
         return;
     }
-    p += 11;
-    if (!number(&p, ',', &off) || !number(&p, 0, &len) || off > all) {
+    p = part[3];
+    if (!number(&p, ',', &off) || !number(&p, 0, &len)) {
         reply(g, "E01");
         return;
     }
-    len = MIN(len, (uint64_t)PACKET_MAX / 2);
-    GString *s = g_string_new(len < all - off ? "m" : "l");
+    g_autofree char *name = g_strdup_printf("%s:%s", part[0], part[2]);
 
-    g_string_append_len(s, xml + off, (gssize)MIN(len, all - off));
+    if (!off || g_strcmp0(name, g->object_name)) {
+        g_string_truncate(g->object, 0);
+        g_clear_pointer(&g->object_name, g_free);
+        if (!object_get(g, part[0], part[2], g->object)) {
+            reply(g, "E00");
+            return;
+        }
+        g->object_name = g_steal_pointer(&name);
+    }
+    if (off > g->object->len) {
+        reply(g, "E01");
+        return;
+    }
+    len = MIN(len, (uint64_t)PACKET_MAX / 2 - 8);
+    GString *s = g_string_new(len < g->object->len - off ? "m" : "l");
+
+    g_string_append_len(s, g->object->str + off, (gssize)MIN(len, g->object->len - off));
     reply_string(g, s);
 }
 
@@ -379,8 +409,9 @@ static void thread_info(Gdb *g, const char *p)
     reply_string(g, s);
 }
 
-static void resume(Gdb *g, unsigned only, bool step)
+static void resume(Gdb *g, unsigned only, unsigned step)
 {
+    g_clear_pointer(&g->object_name, g_free);
     g->running = true;
     g->ops->resume(g->env, only, step);
 }
@@ -393,11 +424,22 @@ static void resume_at(Gdb *g, const char *p, bool step)
 
     if (*p && number(&p, 0, &addr) && pc)
         g->ops->reg_write(g->env, g->cur, pc, (uint64_t[2]){ addr, 0 });
-    resume(g, step ? (g->cur_run ? g->cur_run : g->cur) : 0, step);
+    resume(g, 0, step ? (g->cur_run ? g->cur_run : g->cur) : 0);
 }
 
-/* ";ACTION[:THREAD]..." - the first that steps wins, the others stand still meanwhile. Threads that no action is for
- * stand still too: one that runs alone steps over a breakpoint. */
+/* C and S: SIGNAL, with an optional ";ADDRESS" */
+static void resume_signal(Gdb *g, const char *p, bool step)
+{
+    char *end;
+    unsigned sig = (unsigned)g_ascii_strtoull(p, &end, 16);
+
+    if (g->ops->signal && sig)
+        g->ops->signal(g->env, g->cur_run ? g->cur_run : g->cur, sig);
+    resume_at(g, *end == ';' ? end + 1 : "", step);
+}
+
+/* ";ACTION[:THREAD]..." - the first that steps wins. Threads that no action is for stand still, as far as it is all of them
+ * but one: that one steps over a breakpoint. */
 static void v_cont(Gdb *g, const char *p)
 {
     unsigned step = 0, only = 0, named = 0;
@@ -414,19 +456,156 @@ static void v_cont(Gdb *g, const char *p)
             reply(g, "E01");
             return;
         }
+        if ((action == 'C' || action == 'S') && g->ops->signal)
+            g->ops->signal(g->env, id, (unsigned)g_ascii_strtoull(p + 1, NULL, 16));
         if ((action == 's' || action == 'S') && !step)
             step = id;
         all |= !one;
         named += one;
         only = one ? id : only;
     }
-    if (step)
-        resume(g, step, true);
+    resume(g, !all && named == 1 ? only : 0, step);
+}
+
+/* ---- files of the target ---- */
+
+static void file_reply(Gdb *g, int64_t ret, const void *data, size_t len)
+{
+    /* The protocol's numbers of errors are its own; those of 1 to 30 that matter are Linux's. */
+    GString *s = g_string_new(NULL);
+
+    if (ret < 0)
+        g_string_append_printf(s, "F-1,%x", (unsigned)(ret == -ENAMETOOLONG ? 91 : ret >= -30 ? -ret : 9999));
     else
-        resume(g, !all && named == 1 ? only : 0, false);
+        g_string_append_printf(s, "F%" G_GINT64_MODIFIER "x%s", ret, data ? ";" : "");
+    if (data)
+        g_string_append_len(s, data, (gssize)len);
+    reply_string(g, s);
+}
+
+static void file_open(Gdb *g, const char *p)
+{
+    size_t n = strcspn(p, ",") / 2;
+    g_autofree char *path = g_malloc0(n + 1);
+    const char *rest = p + 2 * n;
+    uint64_t flags, mode;
+    int i = 0, fd;
+
+    if (!get_hex(p, (uint8_t *)path, n) || *rest++ != ',' || !number(&rest, ',', &flags) || !number(&rest, 0, &mode)) {
+        file_reply(g, -EINVAL, NULL, 0);
+        return;
+    }
+    while (i < FILES_MAX && g->file[i])
+        i++;
+    fd = flags ? -EROFS : i == FILES_MAX ? -EMFILE : g->ops->open(g->env, path);
+    if (fd >= 0)
+        g->file[i] = fd + 1;
+    file_reply(g, fd < 0 ? fd : i, NULL, 0);
+}
+
+/* The number of an open file; moves *p behind it. -1: none */
+static int file_number(Gdb *g, const char **p, char end)
+{
+    uint64_t n;
+
+    return number(p, end, &n) && n < FILES_MAX && g->file[n] ? (int)n : -1;
+}
+
+static void file_read(Gdb *g, const char *p)
+{
+    int i = file_number(g, &p, ',');
+    uint8_t buf[PACKET_MAX / 2 - 32];
+    uint64_t len, off;
+    ssize_t n;
+
+    if (i < 0 || !number(&p, ',', &len) || !number(&p, 0, &off)) {
+        file_reply(g, -EBADF, NULL, 0);
+        return;
+    }
+    n = pread(g->file[i] - 1, buf, MIN(len, sizeof buf), (off_t)off);
+    file_reply(g, n < 0 ? -errno : n, n < 0 ? NULL : buf, (size_t)MAX(n, 0));
+}
+
+/* struct stat of the protocol: big-endian words; what gdb looks at is the size. */
+static void file_stat(Gdb *g, const char *p)
+{
+    int i = file_number(g, &p, 0);
+    struct stat st;
+    uint8_t buf[64] = { 0 };
+
+    if (i < 0 || fstat(g->file[i] - 1, &st)) {
+        file_reply(g, -EBADF, NULL, 0);
+        return;
+    }
+    for (int k = 0; k < 4; k++) {
+        buf[k] = (uint8_t)((uint32_t)st.st_dev >> (24 - 8 * k));
+        buf[4 + k] = (uint8_t)((uint32_t)st.st_ino >> (24 - 8 * k));
+        buf[8 + k] = (uint8_t)((S_ISREG(st.st_mode) ? 0100000u | (st.st_mode & 0777) : 0) >> (24 - 8 * k));
+        buf[52 + k] = (uint8_t)((uint32_t)st.st_mtime >> (24 - 8 * k));
+    }
+    for (int k = 0; k < 8; k++)
+        buf[28 + k] = (uint8_t)((uint64_t)st.st_size >> (56 - 8 * k));
+    file_reply(g, sizeof buf, buf, sizeof buf);
+}
+
+static void file_close(Gdb *g, const char *p)
+{
+    int i = file_number(g, &p, 0);
+
+    if (i >= 0) {
+        g->ops->close(g->env, g->file[i] - 1);
+        g->file[i] = 0;
+    }
+    file_reply(g, i < 0 ? -EBADF : 0, NULL, 0);
+}
+
+static void file_packet(Gdb *g, const char *p)
+{
+    if (!g->ops->open)
+        reply(g, "");
+    else if (g_str_has_prefix(p, "setfs:"))
+        file_reply(g, 0, NULL, 0);
+    else if (g_str_has_prefix(p, "open:"))
+        file_open(g, p + 5);
+    else if (g_str_has_prefix(p, "pread:"))
+        file_read(g, p + 6);
+    else if (g_str_has_prefix(p, "fstat:"))
+        file_stat(g, p + 6);
+    else if (g_str_has_prefix(p, "close:"))
+        file_close(g, p + 6);
+    else
+        reply(g, "");
 }
 
 /* ---- queries ---- */
+
+static void pass_signals(Gdb *g, const char *p)
+{
+    memset(g->pass, 0, sizeof g->pass);
+    while (g_ascii_isxdigit(*p)) {
+        char *end;
+        uint64_t n = g_ascii_strtoull(p, &end, 16);
+
+        if (n < 64 * ARRAY_LEN(g->pass))
+            g->pass[n / 64] |= 1ull << n % 64;
+        p = *end == ';' ? end + 1 : end;
+    }
+    reply(g, "OK");
+}
+
+bool gdb_passes(const Gdb *g, unsigned signal)
+{
+    return signal < 64 * ARRAY_LEN(g->pass) && g->pass[signal / 64] >> signal % 64 & 1;
+}
+
+static void offsets(Gdb *g)
+{
+    GString *s = g_string_new(NULL);
+
+    if (g->ops->object)
+        g->ops->object(g->env, "offsets", s);
+    reply_string(g, s);
+}
 
 static void monitor_command(Gdb *g, const char *p)
 {
@@ -453,11 +632,14 @@ static void query(Gdb *g, const char *p)
     if (g_str_has_prefix(p, "qSupported")) {
         GString *s = g_string_new(NULL);
 
-        g_string_append_printf(s, "PacketSize=%x;qXfer:features:read+;QStartNoAckMode+;vContSupported+;swbreak+;hwbreak+",
-                               PACKET_MAX);
+        g_string_append_printf(s, "PacketSize=%x;qXfer:features:read+;QStartNoAckMode+;vContSupported+;swbreak+;hwbreak+%s",
+                               PACKET_MAX, g->ops->object ? ";qXfer:auxv:read+;qXfer:exec-file:read+;"
+                               "qXfer:siginfo:read+;QPassSignals+" : "");
         reply_string(g, s);
-    } else if (g_str_has_prefix(p, "qXfer:features:read:")) {
-        transfer_xml(g, p + 20);
+    } else if (g_str_has_prefix(p, "qXfer:")) {
+        transfer(g, p + 6);
+    } else if (!strcmp(p, "qOffsets")) {
+        offsets(g);
     } else if (!strcmp(p, "qfThreadInfo")) {
         list_threads(g);
     } else if (!strcmp(p, "qsThreadInfo")) {
@@ -470,7 +652,7 @@ static void query(Gdb *g, const char *p)
         g_string_append_printf(s, "QC%x", g->cur);
         reply_string(g, s);
     } else if (g_str_has_prefix(p, "qAttached")) {
-        reply(g, "1");
+        reply(g, g->system ? "1" : "0");             /* gdb's leaving ends a program that was started for it */
     } else if (g_str_has_prefix(p, "qRcmd,")) {
         monitor_command(g, p + 6);
     } else if (g_str_has_prefix(p, "qSymbol")) {
@@ -497,6 +679,8 @@ static void packet(Gdb *g, const char *p, size_t n)
     case 'T': reply(g, has_thread(g, (unsigned)g_ascii_strtoull(p + 1, NULL, 16)) ? "OK" : "E01"); break;
     case 'c': resume_at(g, p + 1, false); break;
     case 's': resume_at(g, p + 1, true); break;
+    case 'C': resume_signal(g, p + 1, false); break;
+    case 'S': resume_signal(g, p + 1, true); break;
     case 'q': query(g, p); break;
     case 'D':
         drop_breakpoints(g);
@@ -511,6 +695,8 @@ static void packet(Gdb *g, const char *p, size_t n)
         if (!strcmp(p, "QStartNoAckMode")) {
             reply(g, "OK");
             g->no_ack = true;
+        } else if (g_str_has_prefix(p, "QPassSignals:")) {
+            pass_signals(g, p + 13);
         } else {
             reply(g, "");
         }
@@ -520,6 +706,8 @@ static void packet(Gdb *g, const char *p, size_t n)
             reply(g, "vCont;c;C;s;S");
         else if (g_str_has_prefix(p, "vCont;"))
             v_cont(g, p + 5);
+        else if (g_str_has_prefix(p, "vFile:"))
+            file_packet(g, p + 6);
         else if (g_str_has_prefix(p, "vKill"))
             reply(g, "OK"), g->ops->kill(g->env);
         else
@@ -606,11 +794,11 @@ void gdb_stopped(Gdb *g, unsigned id, unsigned signal, const char *why)
 
 void gdb_resumed(Gdb *g) { g->running = true; }
 
-void gdb_exited(Gdb *g, int status)
+void gdb_exited(Gdb *g, char how, unsigned status)
 {
     char text[8];
 
-    snprintf(text, sizeof text, "W%02x", status & 0xff);
+    snprintf(text, sizeof text, "%c%02x", how, status & 0xff);
     if (g->running)
         reply(g, text);
 }
@@ -620,7 +808,7 @@ Gdb *gdb_new(const Guest *guest, bool system, const GdbOps *ops, void *env)
     Gdb *g = g_new0(Gdb, 1);
 
     *g = (Gdb){ .guest = guest, .system = system, .ops = ops, .env = env, .in = g_string_new(NULL), .stop_signal = 5,
-                .breaks = g_array_new(FALSE, TRUE, sizeof(Break)) };
+                .object = g_string_new(NULL), .breaks = g_array_new(FALSE, TRUE, sizeof(Break)) };
     g->cur = g->stop_thread = ops->thread(env, 0);
     return g;
 }
@@ -629,7 +817,12 @@ void gdb_free(Gdb *g)
 {
     drop_breakpoints(g);
     g_array_free(g->breaks, TRUE);
+    for (int i = 0; i < FILES_MAX; i++)
+        if (g->file[i])
+            g->ops->close(g->env, g->file[i] - 1);
     g_string_free(g->in, TRUE);
+    g_string_free(g->object, TRUE);
+    g_free(g->object_name);
     g_free(g->stop_why);
     g_free(g->xml);
     g_free(g);
@@ -656,30 +849,31 @@ static int listen_unix(const char *path, char **err)
     return -1;
 }
 
+/* Addresses, not names: what looks names up has no place in a program that is linked statically. */
 static int listen_tcp(const char *host, const char *port, char **err)
 {
-    struct addrinfo hints = { .ai_socktype = SOCK_STREAM, .ai_flags = AI_PASSIVE }, *list;
-    int on = 1, fd = -1, ret = getaddrinfo(*host ? host : "127.0.0.1", port, &hints, &list);
+    uint16_t n = htons((uint16_t)strtoul(port, NULL, 10));
+    struct sockaddr_in a4 = { .sin_family = AF_INET, .sin_port = n };
+    struct sockaddr_in6 a6 = { .sin6_family = AF_INET6, .sin6_port = n };
+    int on = 1, fd;
+    bool v6;
 
-    if (ret) {
-        *err = g_strdup_printf("%s:%s: %s", host, port, gai_strerror(ret));
+    if (!*host || !strcmp(host, "localhost"))
+        host = "127.0.0.1";
+    v6 = inet_pton(AF_INET6, host, &a6.sin6_addr) == 1;
+    if (!v6 && inet_pton(AF_INET, host, &a4.sin_addr) != 1) {
+        *err = g_strdup_printf("%s:%s: want the host's address as a number, or localhost", host, port);
         return -1;
     }
-    for (struct addrinfo *a = list; a && fd < 0; a = a->ai_next) {
-        fd = socket(a->ai_family, a->ai_socktype | SOCK_CLOEXEC, a->ai_protocol);
-        if (fd < 0)
-            continue;
+    fd = socket(v6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd >= 0)
         setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-        if (bind(fd, a->ai_addr, a->ai_addrlen) < 0 || listen(fd, 1) < 0) {
-            ret = errno;
-            close(fd);
-            fd = -1;
-        }
-    }
-    freeaddrinfo(list);
-    if (fd < 0)
-        *err = g_strdup_printf("%s:%s: %s", host, port, strerror(ret));
-    return fd;
+    if (fd >= 0 && !bind(fd, v6 ? (void *)&a6 : (void *)&a4, v6 ? sizeof a6 : sizeof a4) && !listen(fd, 1))
+        return fd;
+    *err = g_strdup_printf("%s:%s: %s", host, port, strerror(errno));
+    if (fd >= 0)
+        close(fd);
+    return -1;
 }
 
 int gdb_listen(const char *spec, char **err)
@@ -691,7 +885,7 @@ int gdb_listen(const char *spec, char **err)
 
         return listen_unix(path, err);
     }
-    colon = strchr(p, ':');
+    colon = strrchr(p, ':');
     g_autofree char *host = colon ? g_strndup(p, (gsize)(colon - p)) : g_strdup("");
     g_autofree char *port = g_strndup(colon ? colon + 1 : p, strcspn(colon ? colon + 1 : p, ","));
 

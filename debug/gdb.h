@@ -25,12 +25,19 @@ typedef struct GdbOps {
     bool (*reg_write)(void *env, unsigned id, const DebugReg *r, const uint64_t value[2]);
     bool (*memory)(void *env, unsigned id, uint64_t addr, void *buf, size_t len, bool write);
     bool (*breakpoint)(void *env, GdbBreak kind, uint64_t addr, uint64_t len, bool set);   /* false: cannot */
-    /* Run: all threads, or only thread @only (not 0), the others standing still; that for one instruction if @step. */
-    void (*resume)(void *env, unsigned only, bool step);
+    /* Run: all threads, or only thread @only (not 0), the others standing still; thread @step (not 0) for one instruction,
+     * which then stops all. A machine may let the others stand still during a step in any case. */
+    void (*resume)(void *env, unsigned only, unsigned step);
     void (*interrupt)(void *env);                            /* stop everything; gdb_stopped follows */
     void (*kill)(void *env);
     void (*detached)(void *env);                             /* all breakpoints are gone; run on */
     void (*command)(void *env, const char *line, GString *out);   /* "monitor LINE"; may be NULL */
+    /* For programs; NULL for machines. */
+    void (*signal)(void *env, unsigned id, unsigned signal);      /* the next resume gives it to the thread; gdb's number */
+    /* "auxv", "exec-file", "siginfo" (of the stop), "offsets" (the answer to qOffsets). False: there is none. */
+    bool (*object)(void *env, const char *what, GString *out);
+    int (*open)(void *env, const char *path);                     /* to read a file of the target's: fd or -errno */
+    void (*close)(void *env, int fd);
 } GdbOps;
 
 /* @system: registers of system mode are shown too. Starts in the stopped state. */
@@ -43,7 +50,10 @@ void gdb_input(Gdb *g, const uint8_t *data, size_t len);
 void gdb_stopped(Gdb *g, unsigned id, unsigned signal, const char *why);
 /* It was made to run by somebody else: nothing is answered until it stops. */
 void gdb_resumed(Gdb *g);
-void gdb_exited(Gdb *g, int status);
+/* It has ended: @how 'W' with exit status @status, 'X' by signal @status. */
+void gdb_exited(Gdb *g, char how, unsigned status);
+/* Are stops by @signal not wanted (QPassSignals)? */
+bool gdb_passes(const Gdb *g, unsigned signal);
 
 /* Split "tcp:HOST:PORT", "tcp::PORT", "PORT" or "unix:PATH"; the listening socket, or -1 and a message. */
 int gdb_listen(const char *spec, char **err);

@@ -59,7 +59,7 @@ enum { GUEST_PAGE = 4096, KNOWN_WORDS = GUEST_PAGE / 2 / 64 };
  * its number is what stands in code-page tables and in exits to it. It lives as long as it has regions, and longer.
  */
 #define KEY_MODE 0xfffull
-#define KEY_STEP (1ull << 63)       /* regions for single steps: one instruction, never linked */
+#define KEY_STEP (1ull << 63)       /* regions for single steps: one instruction, never linked; in user mode too */
 
 typedef struct Mapping {
     uint64_t page, key;             /* number of the guest page */
@@ -76,11 +76,11 @@ typedef struct MappingTable {
 
 /* What to translate. */
 typedef struct Where {
-    uint64_t pc, key;               /* user mode: key is the guest mode */
+    uint64_t pc, key;               /* user mode: key is the guest mode, or KEY_STEP with it */
+    bool step;
     /* system mode */
     ExecPage page[2];               /* the second one if the instruction at @pc lies across two */
     unsigned npages;
-    bool step;
     const struct JumpSet *set;      /* the CPU's, which knows the mappings of other pages */
 } Where;
 
@@ -274,6 +274,7 @@ struct Engine {
     uint32_t gaps;                  /* how often chunk_wait has given the lock up */
     MappingTable mappings;
     _Atomic(Page *) young;
+    /* debugger */
     uint64_t *breaks;
     uint32_t nbreaks;
     struct Persist *persist;        /* NULL: none */
@@ -289,7 +290,7 @@ static inline bool region_live(const Region *r)
 /* The guest mode of a key. */
 static inline uint64_t key_mode(const Engine *e, uint64_t key)
 {
-    return UNLIKELY(e->cfg.system != NULL) ? key & KEY_MODE : key;
+    return key & (UNLIKELY(e->cfg.system != NULL) ? KEY_MODE : ~KEY_STEP);
 }
 
 /* The page that code at @pc with key @key comes from. */
@@ -297,6 +298,15 @@ static inline uint64_t key_page(const Engine *e, uint64_t pc, uint64_t key)
 {
     return UNLIKELY(e->cfg.system != NULL) ? (key & ~KEY_STEP) / GUEST_PAGE : pc / GUEST_PAGE;
 }
+
+/* An exit that wants linking, remembered across waiting for the lock. */
+typedef struct SiteRef {
+    Chunk *chunk;
+    Link *link;
+    uint32_t serial;
+    uint32_t number;                /* system mode: Link.number, and ... */
+    bool linked;                    /* ... was it linked, when it was taken */
+} SiteRef;
 
 /* host-*.c: the interrupted host context. */
 const void *host_pc(const void *uc);
@@ -382,10 +392,15 @@ void sets_clear(Cpu *cpu);
 
 /* system.c */
 CpuExit system_run(Engine *e, Cpu *cpu);
+bool system_enter(Engine *e, Cpu *cpu);
+Region *system_region(Engine *e, Cpu *cpu, const SiteRef *site);
 int system_mmu(Cpu *cpu, void *frame);
-bool system_break(void *env, uint64_t pc);                      /* RegionLimits.breakpoint */
 void young_add(Engine *e, Page *p);
 void young_check(Engine *e);
+
+/* debug.c */
+bool break_at(void *env, uint64_t pc);                          /* RegionLimits.breakpoint */
+void breaks_clear(Engine *e);                                   /* the lock is held */
 
 /* run.c */
 static inline void outside(Cpu *cpu)
@@ -407,20 +422,15 @@ static inline uint64_t jump_none(unsigned i)
     return i == 0 ? UINT64_MAX : i == JUMP_SIZE ? 2 : 0;
 }
 
-/* An exit that wants linking, remembered across waiting for the lock. */
-typedef struct SiteRef {
-    Chunk *chunk;
-    Link *link;
-    uint32_t serial;
-    uint32_t number;                /* system mode: Link.number, and ... */
-    bool linked;                    /* ... was it linked, when it was taken */
-} SiteRef;
-
 void jump_put(const Cpu *cpu, unsigned i, const Region *r);
 bool run_publish(Engine *e, Cpu *cpu);        /* put the jump table in force; false: the embedder wants @cpu */
 SiteRef site_taken(Engine *e, Cpu *cpu);
 bool site_link(Engine *e, const SiteRef *s, Region *to);        /* is it linked to @to now? */
 CpuExit run_code(Engine *e, Cpu *cpu, const void *code);
+/* User mode: as system_enter and system_region; _base: of this thread. */
+void run_base(Engine *e);
+bool run_enter(Engine *e, Cpu *cpu);
+Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site);
 void run_log(Engine *e, Cpu *cpu);
 void run_soften(Engine *e, Cpu *cpu);
 void engine_kick_inside(Engine *e, uint32_t before);

@@ -49,7 +49,7 @@ Engine *engine_new(const EngineConfig *cfg, const char **err)
         e->cfg = *cfg;
         e->epoch = 1;
         e->chain = !log_on(LOG_EXEC | LOG_CPU);
-        e->limits = (RegionLimits){ TIER1_INSNS, TIER1_BLOCKS, .single = cfg->one_insn, .ahead = e->chain,
+        e->limits = (RegionLimits){ TIER1_INSNS, TIER1_BLOCKS, .single = cfg->one_insn, .ahead = e->chain && !cfg->exact,
                                     .entries = cfg->accel == ACCEL_JIT && cfg->passes < 2,
                                     .guarded = cfg->guarded, .guarded_env = cfg->env };
         e->snap.cfg = &e->cfg;
@@ -113,6 +113,8 @@ void engine_fork_child(Engine *e, Cpu *cpu)
     cpus_drop_others(e, cpu);
     persist_fork_child(e);
     pthread_mutex_init(&e->lock, NULL);
+    pthread_mutex_init(&e->translating, NULL);
+    breaks_clear(e);
 }
 
 /* ---- FP environment ---- */

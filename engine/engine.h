@@ -45,6 +45,7 @@ typedef struct EngineConfig {
     uint64_t guest_base;
     size_t cache_size;               /* bytes of host code, 0: default 128 MiB (reserved, touched only as used) */
     bool one_insn;                   /* -one-insn-per-tb */
+    bool exact;                      /* for a debugger: guest state is exact wherever generated code is left (Flags) */
     uint8_t passes;                  /* tier: 1 */
     bool relocate;                   /* user mode: code above 4 GiB is translated relocatably (IrFunc.relocatable) */
     uint32_t target_features;        /* TargetConfig.cpu_features */
@@ -108,11 +109,16 @@ void engine_space_flush(Cpu *cpu, uint32_t space, bool all, uint64_t addr, bool 
  * these bytes are gone when this returns, other CPUs leave them at their next exit. Any thread, no engine lock held. Returns
  * false if the page at @start has no code left. */
 bool engine_written(Engine *e, uint64_t start, uint64_t end);
-/* Execute one instruction, without chaining; as engine_run otherwise. CPU_EXIT_NONE: done, cpu->pc is the next one's. */
-CpuExit engine_step(Cpu *cpu);
 /* Everything translated and remembered goes: after reset, loadvm and the like. No CPU runs. */
 void engine_flush_all(Engine *e);
-/* Breakpoint at guest address @pc, any mode and address space: leaves with CPU_EXIT_EXC, Guest.exc_debug, before it. */
+
+/* ---- for debuggers, in both modes ---- */
+
+/* Execute one instruction, breakpoint or not, without chaining; as engine_run otherwise. CPU_EXIT_NONE: done, cpu->pc is
+ * the next one's. */
+CpuExit engine_step(Cpu *cpu);
+/* Breakpoint at guest address @pc, any mode and address space: leaves with CPU_EXIT_EXC, Guest.exc_debug, before it. Forked
+ * children have none. */
 void engine_breakpoint(Engine *e, uint64_t pc, bool set);
 
 /* Around fork: prepare takes the locks, parent/child release; in the child only @cpu lives on, whose cache is its own

@@ -285,7 +285,7 @@ static void link_undo(Engine *e, Link *l)
 static bool link_fits(Engine *e, const Region *from, Link *l, const Region *to)
 {
     if (LIKELY(!l->page))
-        return from->mode == to->mode && !(e->cfg.system && from->mode & KEY_STEP);
+        return from->mode == to->mode && !(from->mode & KEY_STEP);
     if ((from->mode ^ to->mode) & KEY_MODE || (from->mode | to->mode) & KEY_STEP || !to->number)
         return false;
     if (!l->number)
@@ -465,7 +465,7 @@ static void page_learn(Engine *e, Page *p, const Region *r)
     Mapping *m = r->mapping;
     uint64_t *known = m ? m->known : p->known;
 
-    if (key_page(e, r->pc, r->mode) != p->no || (m && r->mode & KEY_STEP))
+    if (key_page(e, r->pc, r->mode) != p->no || r->mode & KEY_STEP)
         return;
     if (m && m->gen != p->gen) {
         memset(m->known, 0, sizeof m->known);

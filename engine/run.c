@@ -167,7 +167,7 @@ bool run_publish(Engine *e, Cpu *cpu)
 }
 
 /* Publish the epoch and put the jump table in force. False if the embedder wants the CPU. */
-static bool run_enter(Engine *e, Cpu *cpu)
+bool run_enter(Engine *e, Cpu *cpu)
 {
     uint64_t mode = e->cfg.guest->mode(cpu);
 
@@ -199,17 +199,19 @@ bool site_link(Engine *e, const SiteRef *s, Region *to)
 }
 
 /* The region for cpu->pc. Comes back inside. @site: the exit to link to it, or NULL. */
-static Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site)
+Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site)
 {
-    Region *r = site ? NULL : region_lookup(e, cpu->pc, cpu->mode);
+    bool step = ((EngineCpu *)cpu->priv)->stepping;
+    uint64_t key = cpu->mode | (UNLIKELY(step) ? KEY_STEP : 0);
+    Region *r = site ? NULL : region_lookup(e, cpu->pc, key);
 
     if (r)
         return r;
     outside(cpu);
     pthread_mutex_lock(&e->lock);
-    r = region_find(e, cpu->pc, cpu->mode);
+    r = region_find(e, cpu->pc, key);
     if (!r)
-        r = translate(e, &(Where){ .pc = cpu->pc, .key = cpu->mode });
+        r = translate(e, &(Where){ .pc = cpu->pc, .key = key, .step = step });
     if (site)
         site_link(e, site, r);
     inside(e, cpu);
@@ -332,6 +334,14 @@ void run_soften(Engine *e, Cpu *cpu)
 /* The segment base is the thread's, not the CPU's; this is what it was last set to. */
 static __thread uint64_t thread_guest_base;
 
+void run_base(Engine *e)
+{
+    if (LIKELY(e->cfg.guest_base == thread_guest_base) || e->cfg.accel != ACCEL_JIT)
+        return;
+    host_guest_base(e->cfg.guest_base);
+    thread_guest_base = e->cfg.guest_base;
+}
+
 CpuExit engine_run(Cpu *cpu)
 {
     Engine *e = cpu->engine;
@@ -342,10 +352,7 @@ CpuExit engine_run(Cpu *cpu)
 
     if (UNLIKELY(e->cfg.system != NULL))
         return system_run(e, cpu);
-    if (UNLIKELY(e->cfg.guest_base != thread_guest_base) && jit) {
-        host_guest_base(e->cfg.guest_base);
-        thread_guest_base = e->cfg.guest_base;
-    }
+    run_base(e);
     for (;;) {
         Region *r;
 

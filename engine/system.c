@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * System mode: the loop around generated code, single steps, breakpoints, accesses that generated code leaves to C, writes
+ * System mode: the loop around generated code, accesses that generated code leaves to C, writes
  * to code. See docs/SYSTEM-MODE.md. What comes to C is looked for in the CPU's own jump table, then by asking the MMU which
  * physical page it is on, among the regions, and translated last.
  */
@@ -72,7 +72,7 @@ static bool find_page(Engine *e, Cpu *cpu, uint64_t pc, ExecPage *out)
 
 /* The region for cpu->pc; NULL if it cannot be fetched: then the exception is in @cpu. Comes back inside. @site: the exit
  * that led here, to be linked, or NULL. */
-static Region *system_region(Engine *e, Cpu *cpu, const SiteRef *site)
+Region *system_region(Engine *e, Cpu *cpu, const SiteRef *site)
 {
     EngineCpu *ec = cpu->priv;
     Region *r;
@@ -105,7 +105,7 @@ static Region *system_region(Engine *e, Cpu *cpu, const SiteRef *site)
 /* ---- running ---- */
 
 /* The set for the CPU's mode is in force, and the CPU inside. False if the embedder wants it. */
-static bool system_enter(Engine *e, Cpu *cpu)
+bool system_enter(Engine *e, Cpu *cpu)
 {
     uint64_t mode = e->cfg.guest->mode(cpu);
 
@@ -150,35 +150,6 @@ CpuExit system_run(Engine *e, Cpu *cpu)
         if (UNLIKELY(ec->trapping.region != NULL))
             run_soften(e, cpu);
     } while (x != CPU_EXIT_EXC && x != CPU_EXIT_FAULT && x != CPU_EXIT_HALT);
-    outside(cpu);
-    return x;
-}
-
-/* With the empty jump table, all exits come back. */
-CpuExit engine_step(Cpu *cpu)
-{
-    Engine *e = cpu->engine;
-    EngineCpu *ec = cpu->priv;
-    CpuExit x = CPU_EXIT_POLL;
-    Region *r;
-
-    ec->stepping = true;
-    if (system_enter(e, cpu)) {
-        r = system_region(e, cpu, NULL);
-        x = CPU_EXIT_EXC;
-        if (r) {
-            __atomic_store_n(&cpu->jumps, e->no_jumps, __ATOMIC_SEQ_CST);
-            if (log_on(LOG_EXEC | LOG_CPU))
-                run_log(e, cpu);
-            x = run_code(e, cpu, r->code);
-        }
-        ec->exits[x]++;
-        if (x == CPU_EXIT_LINK && e->cfg.accel == ACCEL_JIT)
-            site_taken(e, cpu);
-        if (x != CPU_EXIT_EXC && x != CPU_EXIT_FAULT && x != CPU_EXIT_HALT)
-            x = CPU_EXIT_NONE;
-    }
-    ec->stepping = false;
     outside(cpu);
     return x;
 }
@@ -284,74 +255,4 @@ void young_check(Engine *e)
     if (hits)
         engine_kick_inside(e, 0);
     pthread_mutex_unlock(&e->lock);
-}
-
-/* ---- all of it; breakpoints ---- */
-
-typedef bool (*RegionTest)(const Region *r, uint64_t arg);
-
-static void drop_if(Engine *e, RegionTest test, uint64_t arg)
-{
-    for (uint32_t i = 0; i < e->cache.nchunks; i++) {
-        const Chunk *c = &e->cache.chunks[i];
-
-        for (uint32_t k = 0; k < c->nregions; k++)
-            if (test(c->regions[k], arg))
-                region_drop(e, c->regions[k], REGION_DEAD);
-    }
-    engine_kick_inside(e, 0);
-}
-
-static bool any(const Region *r, uint64_t arg) { return true; }
-static bool in_page(const Region *r, uint64_t page) { return r->pc / GUEST_PAGE == page; }
-
-void engine_flush_all(Engine *e)
-{
-    pthread_mutex_lock(&e->translating);
-    pthread_mutex_lock(&e->lock);
-    drop_if(e, any, 0);
-    for (Cpu *p = e->cpus; p; p = p->next)
-        if (e->cfg.system)
-            sets_clear(p);
-    pthread_mutex_unlock(&e->lock);
-    pthread_mutex_unlock(&e->translating);
-}
-
-bool system_break(void *env, uint64_t pc)
-{
-    const Engine *e = env;
-
-    for (uint32_t i = 0; i < e->nbreaks; i++)
-        if (e->breaks[i] == pc)
-            return true;
-    return false;
-}
-
-static void break_add(Engine *e, uint64_t pc)
-{
-    uint64_t *v = realloc(e->breaks, (e->nbreaks + 1) * sizeof *v);
-
-    if (!v)
-        abort();
-    e->breaks = v;
-    v[e->nbreaks++] = pc;
-}
-
-void engine_breakpoint(Engine *e, uint64_t pc, bool set)
-{
-    uint32_t i = 0;
-
-    pthread_mutex_lock(&e->translating);
-    pthread_mutex_lock(&e->lock);
-    while (i < e->nbreaks && e->breaks[i] != pc)
-        i++;
-    if (set != (i < e->nbreaks)) {
-        if (set)
-            break_add(e, pc);
-        else
-            e->breaks[i] = e->breaks[--e->nbreaks];
-        drop_if(e, in_page, pc / GUEST_PAGE);
-    }
-    pthread_mutex_unlock(&e->lock);
-    pthread_mutex_unlock(&e->translating);
 }

@@ -316,9 +316,16 @@ static void system_begin(Engine *e, Translation *t, const Where *w, RegionLimits
     }
     lim->one_page = true;
     lim->next_page = w->npages == 2 && !w->step ? t->mapping[1]->number : 0;
-    lim->single |= w->step;
-    if (e->nbreaks && !w->step) {
-        lim->breakpoint = system_break;
+}
+
+/* A step sees no breakpoint, and its end all of the state. */
+static void limits_debug(Engine *e, const Where *w, RegionLimits *lim)
+{
+    if (w->step) {
+        lim->single = true;
+        lim->ahead = lim->entries = false;
+    } else if (e->nbreaks) {
+        lim->breakpoint = break_at;
         lim->breakpoint_env = e;
     }
 }
@@ -361,6 +368,8 @@ static void generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
     e->snap.n = 0;
     if (UNLIKELY(c->system != NULL))
         system_begin(e, t, w, &lim);
+    if (UNLIKELY(w->step || e->nbreaks))
+        limits_debug(e, w, &lim);
     lim.known = lim.entries ? pages_known(e, pc, w->key) : NULL;
     do {
         arena_reset(&e->arena);

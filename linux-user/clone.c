@@ -58,6 +58,7 @@ static void child_free(Task *n)
 {
     engine_cpu_free(n->cpu);
     free(n->pending);
+    free(n->debug);
     free(n);
 }
 
@@ -101,8 +102,11 @@ static void *thread_main(void *arg)
     sem_post(&s->ready);            /* *s is gone from here on */
     signal_set_mask(t, t->sigmask);
     task_loop(t);
-    if (task_end(t))
+    if (task_end(t)) {
+        if (t->proc->gdb)
+            gdb_gone(t, 'W', t->exit_code);
         process_last_words(t->proc);
+    }
     child_free(t);
     return NULL;
 }
@@ -197,11 +201,14 @@ static void fork_child(Task *t, const CloneArgs *c)
         next = o->next;
         if (o != t) {
             free(o->pending);
+            free(o->debug);
             free(o);
         }
     }
     p->tasks = t;
     t->next = NULL;
+    if (p->gdb)
+        gdb_forked(p);
     t->robust_list = 0;
     t->clear_tid = c->flags & CLONE_CHILD_CLEARTID ? c->child_tid : 0;
     t->pending->sync_set = 0;
@@ -308,6 +315,7 @@ static Vfork *vfork_copy(Process *p)
     pthread_mutex_unlock(&p->lock);
     v->proc.sighand = &v->hand;
     v->proc.tasks = NULL;
+    v->proc.gdb = NULL;
     pthread_mutex_init(&v->proc.lock, NULL);
     pthread_mutex_init(&v->hand.lock, NULL);
     return v;

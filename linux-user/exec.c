@@ -399,7 +399,14 @@ int64_t exec_again(const char *program, int fd, const char *execfn, char **argv,
     memmove(args + 5, args + 3, (n - 3) * sizeof *args);
     args[3] = "-exec-stack-limit";
     args[4] = num.limit;
-    memcpy(args + n + 2, argv, (argc + 1) * sizeof *args);
+    n += 2;
+    if (lu_opt->gdb) {
+        memmove(args + 7, args + 5, (n - 5) * sizeof *args);
+        args[5] = "-g";
+        args[6] = (char *)lu_opt->gdb;
+        n += 2;
+    }
+    memcpy(args + n, argv, (argc + 1) * sizeof *args);
     fcntl(fd, F_SETFD, 0);
     return exec_self(args, envp);
 }

@@ -21,6 +21,7 @@
 typedef struct Task Task;
 typedef struct Process Process;
 typedef struct Abi Abi;
+typedef struct GdbServer GdbServer;
 typedef uint64_t gaddr;      /* guest address */
 
 /* ---- options, filled by main.c, constant afterwards ---- */
@@ -30,6 +31,7 @@ typedef struct Options {
     bool strace;
     uint64_t guest_base;
     uint64_t stack_size;         /* -s; 0: RLIMIT_STACK */
+    const char *gdb;             /* -g, NULL: none */
     const char *uname_release;   /* -r */
     uint64_t seed; bool have_seed;
     bool one_insn; Accel accel; size_t cache_size;
@@ -76,6 +78,7 @@ struct Process {
     uint64_t rlim[3][2]; bool rlim_set[3];        /* limits kept from the host: sys-proc.c */
     uint32_t persona;                             /* likewise, bits of personality() */
     bool guarded;                                 /* Abi.prot_guarded has been used */
+    GdbServer *gdb;                               /* NULL: no debugger */
 };
 
 struct Task {
@@ -100,6 +103,7 @@ struct Task {
     /* Of the fault that is being turned into a signal, for the guest's frame (Abi.fault, Abi.exception); 0: none */
     bool fault_write;            /* the host says that it was a write */
     gaddr fault_addr; uint64_t fault_code;
+    struct TaskDebug *debug;     /* gdb.c; NULL: no debugger */
 };
 
 extern __thread Task *current;
@@ -304,6 +308,19 @@ void signal_temp_mask(Task *t, uint64_t mask);
 #define LU_ERESTARTNOHAND 514   /* EINTR if a handler ran, else restart */
 #define LU_ERESTART_BLOCK 516   /* EINTR if a handler ran, else restart with adjusted time (nanosleep, poll, ...) */
 long safe_syscall(long nr, long a, long b, long c, long d, long e, long f);
+
+/* ---- the debugger (gdb.c): only where Process.gdb is set ---- */
+void gdb_open(Process *p, const char *spec);         /* listen; before signal_init */
+void gdb_begin(Task *t);                             /* wait for the debugger, and for it to let the program run */
+CpuExit gdb_run(Task *t);                            /* engine_run or engine_step, when the debugger allows it */
+int gdb_signal(Task *t, int sig, siginfo_t *info);   /* about to be delivered: which to deliver instead, 0: none */
+void gdb_enter_call(Task *t);                        /* around a system call */
+int64_t gdb_leave_call(Task *t, int64_t ret);
+bool gdb_poked(Task *t, const siginfo_t *si);        /* in the host's handler: is this SIGTRAP the debugger's? */
+struct TaskDebug *gdb_task_new(void);
+void gdb_task_end(Task *t);
+void gdb_gone(Task *t, char how, int status);        /* the process ends: 'W' exit status, 'X' signal */
+void gdb_forked(Process *p);                         /* in a forked child, which nobody debugs */
 
 /* ---- system calls (syscall.c, syscalls.def, sys-*.c) ---- */
 typedef int64_t (*SysFn)(Task *t, const uint64_t a[6]);

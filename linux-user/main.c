@@ -154,8 +154,8 @@ static Engine *make_engine(Process *p)
     EngineConfig cfg = {
         .guest = p->guest, .target = lu_opt->accel == ACCEL_JIT ? &target_x86_64 : NULL, .accel = lu_opt->accel,
         .features = p->features, .guest_base = lu_opt->guest_base, .cache_size = lu_opt->cache_size,
-        .one_insn = lu_opt->one_insn, .passes = 1, .read_code = code_reader, .env = p, .may_change = range_may_change,
-        .guarded = page_guarded,
+        .one_insn = lu_opt->one_insn, .exact = lu_opt->gdb, .passes = 1, .read_code = code_reader, .env = p,
+        .may_change = range_may_change, .guarded = page_guarded,
         .syscall = lu_syscall, .persist_dir = lu_opt->persist_dir, .persist_limit = lu_opt->persist_limit,
         .relocate = lu_opt->relocate || lu_opt->persist_dir,
     };
@@ -288,11 +288,15 @@ int main(int argc, char **argv, char **envp)
     show_guest(p, cl, sp);
     profile_init();
     observe_start(p);
+    if (lu_opt->gdb)
+        gdb_open(p, lu_opt->gdb);
     signal_init(p);
     t = task_new(p, cpu);
     current = t;
     signal_task_init(t);
     profile_thread();
     p->abi->start(cpu, img.interp_entry ? img.interp_entry : img.entry, sp);
+    if (p->gdb)
+        gdb_begin(t);
     task_run(t);
 }

@@ -206,13 +206,14 @@ static void set_filter(Parse *ps, const char *v)
 
 static void set_gdb(Parse *ps, const char *v)
 {
-    lu_die(1, "-g %s: the gdb server is not there yet; -d in,exec,cpu shows what the program does", v);
+    ps->cl->opt.gdb = v;
 }
 
 /* Handed over by exec.c; must come before all others. */
 static void set_exec_fd(Parse *ps, const char *v)
 {
     ps->cl->handover = true;
+    ps->cl->opt.gdb = NULL;          /* the variable, which is still there, was meant for the first program */
     ps->cl->exec_fd = (int)number(ps, v);
 }
 
@@ -266,7 +267,7 @@ static const OptRow rows[] = {
     { "U",       "VAR",     "UNSET_ENV",    "take a variable out of it",                         unset_env },
     { "0",       "ARGV0",   "ARGV0",        "the program's argv[0]",                             set_argv0 },
     { "cpu",     "NAME",    "CPU",          "guest CPU, NAME[,feature=on|off...]; -cpu help",    set_cpu, true },
-    { "g",       "PORT",    "GDB",          "wait for gdb (not there yet)",                      set_gdb },
+    { "g",       "PORT",    "GDB",          "wait for gdb: PORT, HOST:PORT or unix:PATH",        set_gdb },
     { "s",       "SIZE",    "STACK_SIZE",   "size of the guest's stack",                         set_stack, true },
     { "B",       "ADDR",    "GUEST_BASE",   "host address of guest address 0",                   set_base, true },
     { "R",       "SIZE",    "RESERVED_VA",  "accepted; the guest's space needs no reservation",  set_reserve },

@@ -89,6 +89,10 @@ static void host_handler(int sig, siginfo_t *si, void *ctx)
         /* a guest access, or one for the guest: done */
         if (t)
             t->fault_write = host_uc_write(uc);
+    } else if (UNLIKELY(sig == SIGTRAP && q && t->proc->gdb && gdb_poked(t, si))) {
+        q->flag = 1;
+        host_abort_syscall(uc);
+        engine_kick(t->cpu);
     } else if (idx >= 0 && si->si_code > 0 && is_internal(q, uc)) {
         internal_fault(sig, si, uc);
     } else if (!q) {
@@ -136,7 +140,7 @@ void host_action_set(Process *p, int sig, bool always)
 
     if (NEVER_BLOCKED & SIG_BIT(sig))
         return;
-    always |= log_on(LOG_STRACE | LOG_INT | LOG_STATS) || lu_opt->strace || profile_on();
+    always |= log_on(LOG_STRACE | LOG_INT | LOG_STATS) || lu_opt->strace || profile_on() || p->gdb;
     a.flags = SA_SIGINFO | SA_RESTART | HOST_SA_RESTORER | (g->flags & (SA_NOCLDSTOP | SA_NOCLDWAIT));
     if (sync || g->handler > (gaddr)(uintptr_t)SIG_IGN || (deadly && always))
         a.handler = host_handler;

@@ -68,6 +68,8 @@ void process_die(Task *t, int sig)
 {
     uint64_t only = ~SIG_BIT(sig);
 
+    if (t->proc->gdb)
+        gdb_gone(t, 'X', sig);
     if (!t->vfork_child)
         process_last_words(t->proc);
     host_mask_all();
@@ -138,10 +140,21 @@ static void frame_failed(Task *t, int sig, uint64_t blocked)
  * the handler; the host's is not touched. @forced: a fault, which cannot be ignored or blocked. */
 static bool deliver_one(Task *t, int sig, siginfo_t *info, bool forced)
 {
-    SigAction act = take_action(t->proc, sig);
-    uint64_t base = t->temp_mask_on && !forced ? t->temp_mask : t->sigmask;
-    bool to_default = act.handler == G_DFL || (forced && (act.handler == G_IGN || (t->sigmask & SIG_BIT(sig))));
+    uint64_t base;
+    SigAction act;
+    bool to_default;
 
+    if (UNLIKELY(t->proc->gdb != NULL)) {
+        int pass = gdb_signal(t, sig, info);
+
+        if (!pass)
+            return false;
+        forced &= pass == sig;
+        sig = pass;
+    }
+    act = take_action(t->proc, sig);
+    base = t->temp_mask_on && !forced ? t->temp_mask : t->sigmask;
+    to_default = act.handler == G_DFL || (forced && (act.handler == G_IGN || (t->sigmask & SIG_BIT(sig))));
     t->temp_mask_on = false;
     log_delivery(t, sig, info, &act);
     if (to_default) {

@@ -17,7 +17,7 @@
 /* ---- the emulator's own descriptors ---- */
 
 /* Process-wide like the descriptor table itself, and read on every call with an fd: hence not in a struct. */
-enum { OWN_MAX = 16 };
+enum { OWN_MAX = 48 };
 static struct { atomic_int fd[OWN_MAX]; atomic_int low; } own = { .low = INT_MAX };
 
 bool fd_is_own(int fd)

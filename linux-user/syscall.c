@@ -252,11 +252,15 @@ int lu_syscall(Cpu *cpu)
 
     t->sys_nr = nr;
     abi->sys_args(cpu, t->sys_args);
+    if (UNLIKELY(t->proc->gdb != NULL))
+        gdb_enter_call(t);
     if (trace)
         strace_enter(t, row, nr, t->sys_args);
     ret = dispatch(t, row, nr, t->sys_args);
     if (trace)
         strace_leave(t, row, t->sys_args, ret);
+    if (UNLIKELY(t->proc->gdb != NULL))
+        ret = gdb_leave_call(t, ret);
     if (UNLIKELY(is_restart(ret))) {
         t->restart = -ret;      /* signal_deliver decides: EINTR or again */
         return 1;

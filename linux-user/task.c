@@ -28,6 +28,7 @@ Task *task_alloc(Process *p, Cpu *cpu)
     t->cpu = cpu;
     t->proc = p;
     t->ss_flags = SS_DISABLE;
+    t->debug = p->gdb ? gdb_task_new() : NULL;
     cpu->user = t;
     return t;
 }
@@ -69,13 +70,24 @@ static void raise_fault(Task *t)
     signal_raise(t, cpu->fault_sig, &info);
 }
 
+static CpuExit run(Task *t)
+{
+    CpuExit x = UNLIKELY(t->proc->gdb != NULL) ? gdb_run(t) : engine_run(t->cpu);
+
+    /* a breakpoint that is not ours: a vfork child shares translations with a process that is debugged */
+    if (UNLIKELY(x == CPU_EXIT_EXC && t->cpu->exc == t->proc->guest->exc_debug))
+        x = engine_step(t->cpu);
+    return x;
+}
+
 void task_loop(Task *t)
 {
     siginfo_t info;
     int sig;
 
     while (!t->exiting) {
-        switch (engine_run(t->cpu)) {
+        switch (run(t)) {
+        case CPU_EXIT_NONE:
         case CPU_EXIT_POLL:
         case CPU_EXIT_HALT:
             break;
@@ -137,6 +149,8 @@ bool task_end(Task *t)
         *link = t->next;
     last = !p->tasks;
     pthread_mutex_unlock(&p->lock);
+    if (p->gdb)
+        gdb_task_end(t);
     if (!last && p->abi->task_end)
         p->abi->task_end(t);
     robust_list_exit(t);
@@ -151,6 +165,7 @@ static void task_free(Task *t)
 {
     engine_cpu_free(t->cpu);
     free(t->pending);
+    free(t->debug);
     free(t);
 }
 
@@ -162,6 +177,8 @@ void task_exit(Task *t, int code)
     if (t->vfork_child)
         process_exit(t, code);
     if (task_end(t)) {
+        if (p->gdb)
+            gdb_gone(t, 'W', code);
         process_last_words(p);      /* the leader's status is the process's; the kernel keeps it if it went before */
         if (t->tid == getpid())
             HSYS(exit_group, code); /* a thread of the emulator's may still be there: clone_vm() */
@@ -174,6 +191,8 @@ void task_exit(Task *t, int code)
 
 void process_exit(Task *t, int code)
 {
+    if (t->proc->gdb)
+        gdb_gone(t, 'W', code);
     if (!t->vfork_child)
         process_last_words(t->proc);
     for (;;)

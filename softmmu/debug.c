@@ -96,13 +96,14 @@ static bool op_breakpoint(void *env, GdbBreak kind, uint64_t addr, uint64_t len,
     return machine_watch(m, addr, len, kind != GDB_WATCH_WRITE, kind != GDB_WATCH_READ, set);
 }
 
-static void op_resume(void *env, unsigned only, bool step)
+static void op_resume(void *env, unsigned only, unsigned step)
 {
     Debugger *d = env;
 
     d->interrupted = false;
     for (unsigned i = 0; i < d->machine->ncpus; i++)
         d->machine->vcpus[i].watch_hit = 0;
+    only = step ? step : only;
     d->machine->only = only ? vcpu_of(d, only) : NULL;
     if (step)
         d->machine->only->stepping = true;

@@ -149,6 +149,8 @@ void a64_set_btype(Lift *l, const GuestInsn *i, IrExit kind);
 void a64_gcs_call(Lift *l, IrRef link);
 void a64_gcs_return(Lift *l, const GuestInsn *i, IrRef target);
 
+extern const GuestDebug a64_debug;
+
 /* For what decoding could not see: ends the instruction with the exception. The row must have FLOW_END. */
 void a64_undefined(Lift *l, const GuestInsn *i);
 

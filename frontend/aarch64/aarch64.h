@@ -58,6 +58,7 @@ enum {
     A64_EXC_GCS = 8,             /* guarded control stack: return address or token differs, or the access is not allowed */
     A64_EXC_ICACHE = 32,         /* make code coherent: state->ic_lo .. ic_hi; empty it and go on */
     A64_EXC_MODE = 33,           /* Guest.mode has changed: go on */
+    A64_EXC_DEBUG = 34,          /* a debugger's breakpoint; pc of the instruction that stands there */
 };
 
 /* Guest modes. */

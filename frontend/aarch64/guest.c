@@ -152,5 +152,5 @@ const Guest guest_aarch64 = {
         .disas = a64_disas, .dump = dump,
     .cpu_models = cpu_models, .cpu_features = cpu_features, .default_features = DEFAULT_FEATURES,
     .cpu_note = "lyre (the default): all but pauth, uscat, bti and mops; max: all we have; cortex-*: Armv8.0",
-    .self_check = a64_self_check,
+    .self_check = a64_self_check, .debug = &a64_debug, .exc_debug = A64_EXC_DEBUG,
 };

@@ -65,7 +65,7 @@ enum { NUM_PC = 32, NUM_F0 = 33, NUM_CSR = 65, NUM_PRIV = 4161 };
 #define PMP(n) { "pmpaddr" #n, FEATURE "csr", "int", 64, NUM_CSR + 0x3b0 + (n), -2, true },
 
 static const DebugReg regs[] = {
-    { "zero", FEATURE "cpu", "int", 64, 0, offsetof(RvState, x), false },
+    { "zero", FEATURE "cpu", "int", 64, 0, -2, false },
     X(1, ra, "code_ptr") X(2, sp, "data_ptr") X(3, gp, "data_ptr") X(4, tp, "data_ptr") X(5, t0, "int") X(6, t1, "int")
     X(7, t2, "int") X(8, fp, "data_ptr") X(9, s1, "int") X(10, a0, "int") X(11, a1, "int") X(12, a2, "int")
     X(13, a3, "int") X(14, a4, "int") X(15, a5, "int") X(16, a6, "int") X(17, a7, "int") X(18, s2, "int")
