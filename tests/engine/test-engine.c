@@ -636,6 +636,83 @@ START_TEST(test_no_wx)
 }
 END_TEST
 
+static int skip_call(Cpu *cpu) { return 0; }
+
+/* A loop over a page's end with a call in it, a system call, a jump to itself: one instruction at a time. */
+START_TEST(test_step)
+{
+    static const uint16_t path[] = { PAGE - 2, PAGE + 2, 2 * PAGE, 2 * PAGE + 4, PAGE + 6, PAGE - 2, PAGE + 2, 2 * PAGE,
+                                     2 * PAGE + 4, PAGE + 6, PAGE + 10, PAGE + 14, PAGE + 18, PAGE + 18, PAGE + 18 };
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    cpu = rig_cpu(&rig, 0);
+    cpu->user = (void *)(uintptr_t)skip_call;
+    rig_code(&rig, PAGE - 6, rv_addi(A1, ZERO, 2), rv_addi(A1, A1, -1), rv_jal(RA, PAGE - 2), rv_bne(A1, ZERO, -8),
+             rv_addi(A7, ZERO, 1), RV_ECALL, rv_jal(ZERO, 0));
+    rig_code(&rig, 2 * PAGE, rv_addi(A0, A0, 1), RV_RET);
+    for (int round = 0; round < 2; round++) {
+        RV(cpu)->x[A0] = 0;
+        cpu->pc = rig_pc(&rig, PAGE - 6);
+        for (unsigned k = 0; k < ARRAY_LEN(path); k++) {
+            ck_assert_int_eq(engine_step(cpu), CPU_EXIT_NONE);
+            ck_assert_msg(cpu->pc == rig_pc(&rig, path[k]), "round %d, step %u: offset %#llx, expected %#x", round, k,
+                          (unsigned long long)(cpu->pc - rig_pc(&rig, 0)), path[k]);
+        }
+        ck_assert_uint_eq(RV(cpu)->x[A0], 2);
+        rig_code(&rig, PAGE + 18, RIG_EXIT);         /* then with translations of the usual kind around */
+        engine_invalidate(rig.engine, rig_pc(&rig, PAGE + 18), rig_pc(&rig, PAGE + 26));
+        ck_assert_int_eq(rig_run(&rig, cpu, PAGE - 6), CPU_EXIT_HALT);
+        rig_code(&rig, PAGE + 18, rv_jal(ZERO, 0));
+        engine_invalidate(rig.engine, rig_pc(&rig, PAGE + 18), rig_pc(&rig, PAGE + 26));
+    }
+    engine_kick(cpu);
+    cpu->pc = rig_pc(&rig, 2 * PAGE);
+    ck_assert_int_eq(engine_step(cpu), CPU_EXIT_POLL);
+    ck_assert_uint_eq(cpu->pc, rig_pc(&rig, 2 * PAGE));
+    engine_unkick(cpu);
+    rig_done(&rig);
+}
+END_TEST
+
+/* In the middle of regions that span pages, are linked and run already. */
+START_TEST(test_breakpoint)
+{
+    static const struct { uint16_t at; unsigned hits; } breaks[] = {
+        { PAGE - 6, 1 }, { PAGE - 2, 5 }, { PAGE + 2, 5 }, { PAGE + 6, 5 }, { 2 * PAGE, 5 }, { 2 * PAGE + 4, 5 }, { PAGE + 10, 1 },
+    };
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, accels[_i], MEM, 0);
+    cpu = rig_cpu(&rig, 0);
+    rig_code(&rig, PAGE - 6, rv_addi(A1, ZERO, 5), rv_addi(A1, A1, -1), rv_jal(RA, PAGE - 2), rv_bne(A1, ZERO, -8), RIG_EXIT);
+    rig_code(&rig, 2 * PAGE, rv_addi(A0, A0, 1), RV_RET);
+    for (unsigned k = 0; k < ARRAY_LEN(breaks); k++) {
+        uint64_t pc = rig_pc(&rig, breaks[k].at);
+        unsigned hits = 0;
+        CpuExit x;
+
+        ck_assert_int_eq(rig_run(&rig, cpu, PAGE - 6), CPU_EXIT_HALT);
+        engine_breakpoint(rig.engine, pc, true);
+        RV(cpu)->x[A0] = 0;
+        for (x = rig_run(&rig, cpu, PAGE - 6); x == CPU_EXIT_EXC; x = rig_go(&rig, cpu)) {
+            ck_assert_uint_eq(cpu->exc, guest_riscv64.exc_debug);
+            ck_assert_uint_eq(cpu->pc, pc);
+            hits++;
+            ck_assert_int_eq(engine_step(cpu), CPU_EXIT_NONE);
+        }
+        ck_assert_int_eq(x, CPU_EXIT_HALT);
+        ck_assert_uint_eq(hits, breaks[k].hits);
+        ck_assert_uint_eq(RV(cpu)->x[A0], 5);
+        engine_breakpoint(rig.engine, pc, false);
+    }
+    ck_assert_int_eq(rig_run(&rig, cpu, PAGE - 6), CPU_EXIT_HALT);
+    rig_done(&rig);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("engine");
@@ -662,6 +739,8 @@ int main(void)
     tcase_add_loop_test(t, test_fork, 0, n);
     tcase_add_loop_test(t, test_helper_fault, 0, n);
     tcase_add_loop_test(t, test_look_ahead, 0, n);
+    tcase_add_loop_test(t, test_step, 0, n);
+    tcase_add_loop_test(t, test_breakpoint, 0, n);
     tcase_add_test(t, test_no_wx);
     suite_add_tcase(s, t);
     sr = srunner_create(s);

@@ -2,10 +2,12 @@
 """gdb-multiarch on a machine: from its first instruction, in the kernel, and on one that runs."""
 import re
 import shutil
+import socket
+import struct
 import subprocess
 
 from boot import ready
-from vm import SCALE
+from vm import SCALE, VM
 
 GDB = shutil.which('gdb-multiarch')
 
@@ -78,4 +80,65 @@ def kernel(t, g):
         t.check('it runs on', vm.run('echo on') == 'on')
 
 
-CASES = [first_instruction, kernel]
+# Loads, increments and stores the doubleword at 0x80001000 for ever; a trap handler whose first word is an illegal
+# instruction.
+COUNT = [0x00001297, 0x0002b303, 0x00130313, 0x0062b023, 0xff5ff06f]
+SELF_TRAP = [0x00000297, 0x00c28293, 0x30529073, 0]
+
+
+def bare(g, name, code, smp=1):
+    """A machine with only @code as its firmware, stopped; and the debugger's socket."""
+    image, path = g.path(name + '.bin'), g.path(name)
+    with open(image, 'wb') as f:
+        f.write(struct.pack(f'<{len(code)}I', *code))
+    return VM(g.emulator, ['-machine', 'virt', '-nodefaults', '-nographic', '-m', '64', '-smp', str(smp), '-bios', image, '-S',
+                           '-gdb', f'unix:{path}']), path
+
+
+def packets(path, texts):
+    """Answers to packets, the protocol spoken by hand: gdb itself steps RISC-V by breakpoints."""
+    answers, buf = [], b''
+    with socket.socket(socket.AF_UNIX) as s:
+        s.settimeout(20 * SCALE)
+        s.connect(path)
+        for text in texts:
+            s.sendall(b'$%s#%02x' % (text, sum(text) & 255))
+            while not (m := re.search(rb'\$([^#]*)#..', buf)):
+                buf += s.recv(4096)
+            answers.append(m.group(1))
+            buf = buf[m.end():]
+            s.sendall(b'+')
+    return answers
+
+
+def traps_to_itself(t, g):
+    """A step over an instruction whose trap handler begins with it ends there."""
+    vm, path = bare(g, 'gdb-trap', SELF_TRAP)
+    with vm:
+        vm.qmp.command('query-status')
+        got = packets(path, [b'Z0,8000000c,4', b'vCont;c', b'z0,8000000c,4', *[b'vCont;s:1', b'p20'] * 4])
+        t.check('it stops', got[3::2] == [b'T05thread:1;'] * 4, got)
+        t.check('where it was', got[4::2] == [b'0c00008000000000'] * 4, got)
+
+
+def running(t, g):
+    """Four CPUs: Ctrl-C, one of them alone, a watchpoint for loads and stores, kill."""
+    if not GDB:
+        t.skip('gdb-multiarch is not installed')
+        return
+    ctrl_c = 'shell (sleep 1; kill -INT $PPID) &'
+    vm, path = bare(g, 'gdb-running', COUNT, 4)
+    with vm:
+        vm.qmp.command('query-status')
+        out = gdb(path, [ctrl_c, 'continue', 'info threads', 'set $a = *(long *)0x80001000', 'print *(long *)0x80001000 == $a',
+                         'thread 3', 'set scheduler-locking on', ctrl_c, 'continue', 'print $_thread',
+                         'print *(long *)0x80001000 > $a', 'set scheduler-locking off', 'awatch *(long *)0x80001000', 'continue',
+                         'continue', 'kill'])
+        t.check('Ctrl-C', out.count('received signal SIGINT') == 2, out)
+        t.check('four threads', len(re.findall(r'^[* ] +[1-4] +Thread', out, re.M)) == 4, out)
+        t.check('standing still, and one alone', '$1 = 1\n' in out and '$2 = 3\n' in out and '$3 = 1\n' in out, out)
+        t.check('awatch', len(re.findall(r'Hardware access .*watchpoint .*\n\n(Old v|V)alue = ', out)) >= 2, out)
+        t.check('kill ends the emulator', vm.proc.wait(20 * SCALE) is not None)
+
+
+CASES = [first_instruction, traps_to_itself, running, kernel]
