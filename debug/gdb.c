@@ -314,6 +314,11 @@ static void write_memory(Gdb *g, const char *p, size_t size, bool binary)
 
 /* ---- breakpoints ---- */
 
+static bool same_break(const Break *a, const Break *b)
+{
+    return a->kind == b->kind && a->addr == b->addr && a->len == b->len;
+}
+
 static void breakpoint(Gdb *g, const char *p, bool set)
 {
     uint64_t kind, addr, len;
@@ -331,7 +336,7 @@ static void breakpoint(Gdb *g, const char *p, bool set)
     b = (Break){ (GdbBreak)kind, addr, len };
     guint i = 0;
 
-    while (i < g->breaks->len && memcmp(&g_array_index(g->breaks, Break, i), &b, sizeof b))
+    while (i < g->breaks->len && !same_break(&g_array_index(g->breaks, Break, i), &b))
         i++;
     if (set == (i < g->breaks->len)) {               /* there already, or not there */
         reply(g, "OK");
