@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The protocol's parser against random input: packets of every kind with random and huge numbers, cut short, joined, changed
- * in single bytes, with right and wrong checksums. What must hold: no crash (the sanitizers' build sees more), every answer is
- * a well-formed packet, what the ops are asked stays within what exists, and a plain question is answered afterwards.
+ * in single bytes, with right and wrong checksums. What must hold: no crash (the sanitizers' build sees more), every answer
+ * is a well-formed packet, what the ops are asked stays within what exists, and a plain question is answered afterwards.
  * usage: test-gdb-fuzz [ROUNDS [SEED]]
  */
 #include "debug/gdb.h"
@@ -117,8 +117,9 @@ static const GdbOps program_ops = {
 
 /* What packets look like. %: a number; @: a number within memory; ~: hex digits; !: raw bytes */
 static const char *const shapes[] = {
-    "?", "g", "G~", "p%", "P%=~", "m@,%", "m%,%", "M@,%:~", "X@,%:!", "Z%,@,%", "Z0,@,4", "z0,@,4", "z%,@,%", "Hg%", "Hc%", "Hc-1",
-    "T%", "c", "c@", "s", "C%", "S%;@", "D", "k", "qSupported:!", "qXfer:features:read:target.xml:%,%",
+    "?", "g", "G~", "p%", "P%=~", "m@,%", "m%,%", "M@,%:~", "X@,%:!", "Z%,@,%", "Z0,@,4", "z0,@,4", "z%,@,%", "Hg%", "Hc%",
+    "Hc-1", "T%",
+    "c", "c@", "s", "C%", "S%;@", "D", "k", "qSupported:!", "qXfer:features:read:target.xml:%,%",
     "qXfer:auxv:read::%,%", "qXfer:auxv:read::0,fff", "qXfer:exec-file:read:%:%,%", "qXfer:siginfo:read:!:%,%", "qXfer:!",
     "qfThreadInfo", "qsThreadInfo", "qThreadExtraInfo,%", "qC", "qAttached", "qRcmd,~", "qSymbol::", "qOffsets",
     "QStartNoAckMode", "QPassSignals:%;%;%", "vCont?", "vCont;c", "vCont;s:%;c", "vCont;C%:%;c", "vCont;!", "vKill;%",
@@ -133,7 +134,7 @@ static void put_number(GString *s)
     switch (rnd() % 4) {
     case 0: g_string_append_printf(s, "%" G_GINT64_MODIFIER "x", rnd() >> rnd() % 64); break;
     case 1: g_string_append_printf(s, "%" G_GINT64_MODIFIER "x", (guint64)0 - rnd() % 4); break;
-    case 2: g_string_append(s, "ffffffffffffffffffffffff" + rnd() % 24); break;
+    case 2: g_string_append(s, &"ffffffffffffffffffffffff"[rnd() % 24]); break;
     default: g_string_append_printf(s, "%" G_GINT64_MODIFIER "x", odd[rnd() % ARRAY_LEN(odd)]);
     }
 }
