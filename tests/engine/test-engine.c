@@ -680,14 +680,16 @@ END_TEST
 START_TEST(test_breakpoint)
 {
     static const struct { uint16_t at; unsigned hits; } breaks[] = {
-        { PAGE - 6, 1 }, { PAGE - 2, 5 }, { PAGE + 2, 5 }, { PAGE + 6, 5 }, { 2 * PAGE, 5 }, { 2 * PAGE + 4, 5 }, { PAGE + 10, 1 },
+        { PAGE - 6, 1 }, { PAGE - 2, 5 }, { PAGE + 2, 5 }, { PAGE + 6, 5 }, { 2 * PAGE, 5 }, { 2 * PAGE + 4, 5 },
+        { PAGE + 10, 1 },
     };
     Rig rig;
     Cpu *cpu;
 
     rig_init(&rig, accels[_i], MEM, 0);
     cpu = rig_cpu(&rig, 0);
-    rig_code(&rig, PAGE - 6, rv_addi(A1, ZERO, 5), rv_addi(A1, A1, -1), rv_jal(RA, PAGE - 2), rv_bne(A1, ZERO, -8), RIG_EXIT);
+    rig_code(&rig, PAGE - 6, rv_addi(A1, ZERO, 5), rv_addi(A1, A1, -1), rv_jal(RA, PAGE - 2), rv_bne(A1, ZERO, -8),
+             RIG_EXIT);
     rig_code(&rig, 2 * PAGE, rv_addi(A0, A0, 1), RV_RET);
     for (unsigned k = 0; k < ARRAY_LEN(breaks); k++) {
         uint64_t pc = rig_pc(&rig, breaks[k].at);
