@@ -635,7 +635,7 @@ void cg_layout(Cg *g)
     uint8_t *placed = arena_zalloc(f->arena, f->nblocks);
 
     for (uint32_t b = 0; b < f->nblocks; b++) {
-        g->exit_only[b] = only_exit(f, &f->blocks[b]);
+        g->exit_only[b] = g->nmoves ? 0 : only_exit(f, &f->blocks[b]);
         placed[b] = b && g->exit_only[b];
     }
     for (int cold = 0; cold < 2; cold++) {

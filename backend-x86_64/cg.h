@@ -90,6 +90,10 @@ struct Cold {
     const void *arg;
 };
 
+/* Tier 2: register @reg, home of slot @out elsewhere, is that of @in here. */
+typedef struct HomeMove { uint8_t reg, out, in; bool put; } HomeMove;
+enum { MAX_MOVES = 32 };
+
 typedef struct Fixup { uint32_t at, block; } Fixup;
 /* LOC_FLAGS: flags of a FlagsKind comparison, whose two operands are the next two entries (| LOC_OPERAND). */
 /* LOC_PCREL: a guest address, in the encoded map counted from the region's pc. */
@@ -101,7 +105,9 @@ typedef struct MapEnt { uint32_t off; uint32_t first, count; uint64_t pc; } MapE
 struct Cg {
     Asm a;
     const IrFunc *f;
-    const TargetCtx *t;
+    const TargetCtx *t;           /* with this region's homes */
+    const TargetCtx *base;        /* with those of the boundary map */
+    HomeMove moves[MAX_MOVES]; uint32_t nmoves;
     Check *chk;                   /* -Dchecks=true, but not in cold code */
     Val *val;
     uint32_t head[NREGS];         /* values in each register */
@@ -195,6 +201,11 @@ void load_mem(Cg *g, unsigned type, unsigned r, Mem m);
 void store_mem(Cg *g, unsigned type, Mem m, unsigned r);
 void emit_deferred(Cg *g, IrRef v);
 
+/* homes.c */
+void homes_choose(Cg *g);                             /* before all else */
+void homes_enter(Cg *g);                              /* code from the boundary map to the region's homes, and back */
+void homes_leave(Cg *g);
+
 /* select-*.c: one function an op or family */
 void emit_ins(Cg *g, IrRef r);
 bool emit_int(Cg *g, IrRef r, const IrIns *i);
@@ -272,6 +283,7 @@ Cold *cold_add(Cg *g, void (*fn)(Cg *, const Cold *), uint32_t from);
 void cg_cold(Cg *g);
 void cg_stub_jump(Cg *g, uint32_t field, unsigned stub);
 void cg_mov_pc(Cg *g, unsigned r, uint64_t pc);       /* guest address @pc to general register @r */
+void cg_stub_call(Cg *g, unsigned stub);              /* one that returns, and knows the boundary map */
 static inline Mem head_mem(int disp) { return mem_bd(RBP, disp); }
 #define HEAD(field) head_mem(CPU_HEAD_DISP(field))
 
@@ -299,7 +311,7 @@ enum Mutant { MUT_NONE, MUT_EVICT, MUT_SPILL, MUT_RELOAD, MUT_HINT, MUT_MAP, MUT
 #define MUTANT(g, m)  false
 #else
 #define CHK(call)     chk_##call
-#define MUTANT(g, m)  (UNLIKELY((g)->t->mutant) && chk_mutant(g, m))
+#define MUTANT(g, m)  (UNLIKELY((g)->base->mutant) && chk_mutant(g, m))
 void chk_start(Cg *g);
 void chk_block(Cg *g);
 void chk_op(Cg *g, IrRef r);

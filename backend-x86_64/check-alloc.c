@@ -481,7 +481,7 @@ void chk_edge_end(Cg *g, const IrEdge *e)
 
 bool chk_mutant(Cg *g, enum Mutant m)
 {
-    TargetCtx *t = (TargetCtx *)(uintptr_t)g->t;
+    TargetCtx *t = (TargetCtx *)(uintptr_t)g->base;
 
     if (t->mutant != (unsigned)m || t->mutant_after-- != 0)
         return false;

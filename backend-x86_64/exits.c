@@ -46,6 +46,13 @@ void cg_mov_pc(Cg *g, unsigned r, uint64_t pc)
     reloc(g, asm_pos(&g->a) - 8, RELOC_PC64, 0);
 }
 
+void cg_stub_call(Cg *g, unsigned stub)
+{
+    homes_leave(g);
+    cg_stub_jump(g, x_call32(&g->a), stub);
+    homes_enter(g);
+}
+
 /* ---- direct exits ---- */
 
 static void cold_unlinked(Cg *g, const Cold *c)
@@ -406,8 +413,9 @@ static void restore_inline(Cg *g, const IrIns *i)
 static void cold_leave(Cg *g, const Cold *c)
 {
     map_restore(g, c->u[0], c->u[1]);
+    homes_leave(g);
     cg_mov_pc(g, RAX, c->pc);
-    cg_stub_jump(g, x_jmp32(&g->a), c->ref);
+    cg_stub_jump(g, c->ref == STUB_LEAVE_HOT ? x_call32(&g->a) : x_jmp32(&g->a), c->ref);
 }
 
 static void leave_if(Cg *g, const IrIns *i, unsigned cc, unsigned stub)
@@ -447,6 +455,7 @@ static void emit_exit_ind(Cg *g, const IrIns *i)
     load_to(g, RAX, even ? cg_ins(g, i->a)->a : i->a);
     operands_done(g);
     claim(g, 1u << RCX | 1u << RDX);
+    homes_leave(g);
     x_rm(a, X_MOV, 1, RCX, HEAD(jumps));
     x_mov(a, 0, RDX, RAX);
     x_ri(a, X_AND_I, 0, RDX, JUMP_MASK);
@@ -468,6 +477,7 @@ static void emit_exit_exc(Cg *g, const IrIns *i)
     else
         x_rr(a, X_XOR, 0, RAX, RAX);
     x_rm(a, X_MOV_MR, 1, RAX, HEAD(exc_value));
+    homes_leave(g);
     x_mi(a, X_MOV_I, 0, HEAD(exc), i->x);
     cg_mov_pc(g, RAX, (uint64_t)i->imm);
     cg_stub_jump(g, x_jmp32(a), STUB_LEAVE_EXC);
@@ -480,11 +490,13 @@ static void emit_term(Cg *g, const IrIns *i)
     switch (i->op) {
     case IR_exit_to:
         restore_inline(g, i);
+        homes_leave(g);
         direct_exit(g, i, -1, 0);
         break;
     case IR_exit_ind: emit_exit_ind(g, i); break;
     case IR_exit_sys:
         restore_inline(g, i);
+        homes_leave(g);
         cg_mov_pc(g, RAX, (uint64_t)i->imm);
         cg_stub_jump(g, x_jmp32(a), STUB_SYSCALL);
         break;
@@ -530,7 +542,7 @@ void store_arg(Cg *g, IrRef v, unsigned k)
 void emit_internal(Cg *g, unsigned fn)
 {
     x_mov_imm(&g->a, RAX, fn);
-    cg_stub_jump(g, x_call32(&g->a), STUB_INTERNAL);
+    cg_stub_call(g, STUB_INTERNAL);
     CHK(clobber(g, SCRATCH_REGS));
 }
 
@@ -589,7 +601,7 @@ static void emit_call(Cg *g, IrRef d, const IrIns *i)
     }
     x_mov_imm(&g->a, RAX, i->aux);
     /* one that faults is left for good: the guest's MXCSR has to be in the Cpu by then */
-    cg_stub_jump(g, x_call32(&g->a), h->flags & (IR_H_FP | IR_H_HOSTFP | IR_H_FAULTS) ? STUB_HELPER_FP : STUB_HELPER);
+    cg_stub_call(g, h->flags & (IR_H_FP | IR_H_HOSTFP | IR_H_FAULTS) ? STUB_HELPER_FP : STUB_HELPER);
     CHK(clobber(g, SCRATCH_REGS));
     if (h->flags & IR_H_FAULTS)
         x_mi(&g->a, X_MOV_I, 1, HEAD(helper_pc), 0);
@@ -623,6 +635,10 @@ bool emit_exit(Cg *g, IrRef r, const IrIns *i)
     case IR_poll:
         x_mi(&g->a, X_CMP_I, 0, HEAD(exit_request), 0);
         leave_if(g, i, CC_NE, STUB_LEAVE_POLL);
+        if (g->f->count && g->f->blocks[g->block].loop && (uint64_t)i->imm == g->f->blocks[g->block].pc) {
+            x_mi(&g->a, X_SUB_I, 0, head_mem(CPU_HEAD_DISP(hot) + 4 * (int)hot_index((uint64_t)i->imm)), 1);
+            leave_if(g, i, CC_S, STUB_LEAVE_HOT);
+        }
         break;
     case IR_guard: {
         unsigned cc = emit_cond(g, i->a);

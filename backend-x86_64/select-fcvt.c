@@ -152,7 +152,7 @@ static void cold_call(Cg *g, const Cold *c)
     cold_keep(g, c->r[1], false);
     store_mem(g, IR_F64, HEAD(harg), c->r[0]);
     x_mov_imm(&g->a, RAX, cg_ins(g, c->ref)->aux);
-    cg_stub_jump(g, x_call32(&g->a), STUB_HELPER_FP);
+    cg_stub_call(g, STUB_HELPER_FP);
     load_mem(g, IR_I64, c->r[1], HEAD(hret));
     cold_keep(g, c->r[1], true);
     x_target32(&g->a, x_jmp32(&g->a), c->back);

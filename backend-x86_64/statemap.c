@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * State maps: for each host instruction that can fault (system mode: each return address of STUB_MMU), the guest pc
- * and the slots whose home is stale. Per entry, all numbers LEB128: (offset delta << 1 | stale follow), zigzag pc
+ * and the slots whose home is stale. First the homes that differ from the boundary map: their number, then for each
+ * register and slot, a byte each. Per entry, all numbers LEB128: (offset delta << 1 | stale follow), zigzag pc
  * delta, the first from the region's pc, [count, count times: slot, kind, value]. Offsets ascend. Code and signal
  * handler agree on where a value is through MapLoc.
  */
@@ -222,10 +223,15 @@ static const uint8_t *get_leb(const uint8_t *p, const uint8_t *end, uint64_t *v)
 
 void map_finish(Cg *g, TargetOut *out)
 {
-    uint8_t *p = out->map = arena_alloc(g->f->arena, g->nents * 24 + g->nlocs * 16 + 16);
+    uint8_t *p = out->map = arena_alloc(g->f->arena, g->nents * 24 + g->nlocs * 16 + sizeof g->moves + 16);
     uint64_t pc = g->f->pc;
     uint32_t off = 0;
 
+    *p++ = (uint8_t)g->nmoves;
+    for (uint32_t k = 0; k < g->nmoves; k++) {
+        *p++ = g->moves[k].reg;
+        *p++ = g->moves[k].in;
+    }
     for (uint32_t k = 0; k < g->nents; k++) {
         const MapEnt *e = &g->ents[k];
 
@@ -249,12 +255,21 @@ void map_finish(Cg *g, TargetOut *out)
 
 /* ---- decoding ---- */
 
-/* @start: the region's pc; @pc: that of the entry */
-typedef struct Decoder { const uint8_t *p, *end; uint32_t off; uint64_t start, pc, count; } Decoder;
+/* @homes: the nhomes homes in front; @start: the region's pc; @pc: that of the entry */
+typedef struct Decoder {
+    const uint8_t *homes, *p, *end;
+    unsigned nhomes;
+    uint32_t off;
+    uint64_t start, pc, count;
+} Decoder;
 
+/* Of the entries, behind the homes. */
 static Decoder decoder(const uint8_t *map, uint32_t size, uint64_t pc)
 {
-    return (Decoder){ .p = map, .end = map + size, .start = pc, .pc = pc };
+    unsigned n = size ? map[0] : 0;
+
+    return (Decoder){ .homes = map + 1, .nhomes = n, .p = map + (size ? 1 + 2 * n : 0), .end = map + size,
+                      .start = pc, .pc = pc };
 }
 
 static bool next_entry(Decoder *d)
@@ -381,7 +396,11 @@ static bool recover(const TargetCtx *t, Cpu *cpu, Decoder d, uint32_t off, const
 {
     unsigned slot[256], n;
     Word2 value[256];
+    int16_t slot_of[NREGS];
 
+    memcpy(slot_of, t->slot_of, sizeof slot_of);
+    for (unsigned k = 0; k < d.nhomes; k++)
+        slot_of[d.homes[2 * k] % NREGS] = d.homes[2 * k + 1];
     for (;;) {
         if (!next_entry(&d))
             return false;
@@ -392,8 +411,8 @@ static bool recover(const TargetCtx *t, Cpu *cpu, Decoder d, uint32_t off, const
     }
     n = map_values(t, cpu, h, &d, slot, value);
     for (unsigned r = 0; r < NREGS; r++)
-        if (t->slot_of[r] >= 0)
-            write_slot(t, cpu, (unsigned)t->slot_of[r], host_reg(h, r));
+        if (slot_of[r] >= 0)
+            write_slot(t, cpu, (unsigned)slot_of[r], host_reg(h, r));
     for (unsigned k = 0; k < n; k++)
         write_slot(t, cpu, slot[k], value[k]);
     cpu->pc = d.pc;

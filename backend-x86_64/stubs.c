@@ -154,6 +154,14 @@ static void stub_leave(Stubs *s, CpuExit code, bool pc)
     x_target32(s->a, x_jmp32(s->a), s->common);
 }
 
+/* Called, so that the return address says which code it was. */
+static void stub_hot(Stubs *s)
+{
+    push_pop(s, 0x58, RCX);
+    x_rm(s->a, X_MOV_MR, 1, RCX, HEAD(harg[3]));
+    stub_leave(s, CPU_EXIT_HOT, true);
+}
+
 static void stub_fault(Stubs *s)
 {
     x_rm(s->a, X_MOV, 1, RSP, HEAD(host_sp));
@@ -339,6 +347,7 @@ uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[ST
     STUB(STUB_LEAVE_LOOKUP, stub_far_jump(&s); stub_leave(&s, CPU_EXIT_LOOKUP, true));
     STUB(STUB_LINK_PAGE,    stub_link_page(&s, offsets[STUB_LEAVE_LINK]));
     STUB(STUB_LEAVE_POLL,   stub_leave(&s, CPU_EXIT_POLL, true));
+    STUB(STUB_LEAVE_HOT,    stub_hot(&s));
     STUB(STUB_LEAVE_EXC,    stub_leave(&s, CPU_EXIT_EXC, true));
     STUB(STUB_LEAVE_GUARD,  stub_leave(&s, CPU_EXIT_GUARD, true));
     STUB(STUB_LEAVE_FAULT,  stub_fault(&s));

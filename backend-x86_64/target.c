@@ -218,7 +218,8 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     g->spill_used = g->spill_perm = g->spill_max = 0;
     g->spill_unit = 1;
     g->f = f;
-    g->t = t;
+    g->t = g->base = t;
+    homes_choose(g);
     if (t->cfg.softmmu) {
         tlb_groups(g, &copy);
         f = g->f;
@@ -237,6 +238,7 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     tlb_groups_init(g);
     cg_layout(g);
     CHK(start(g));
+    homes_enter(g);
     for (uint32_t k = 0; k < g->nlayout; k++) {
         g->next_block = k + 1 < g->nlayout ? g->layout[k + 1] : ~0u;
         emit_block(g, g->layout[k]);

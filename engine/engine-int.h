@@ -81,6 +81,7 @@ typedef struct Where {
     /* system mode */
     ExecPage page[2];               /* the second one if the instruction at @pc lies across two */
     unsigned npages;
+    bool hot;                       /* tier 2 */
     const struct JumpSet *set;      /* the CPU's, which knows the mappings of other pages */
 } Where;
 
@@ -116,6 +117,7 @@ struct Region {
     uint16_t nsites, ninsns, nentries;
     uint8_t nsrc, npages;
     bool hashed;
+    uint8_t tier;
     uint16_t traps;                 /* FP traps since then, up to traps_max() */
     uint32_t traps_since;           /* in ms */
     Mapping *mapping;
@@ -125,6 +127,7 @@ struct Region {
 struct Page {
     uint64_t no;
     uint64_t known[KNOWN_WORDS];    /* RegionLimits.known; may also name places that are gone; system mode: Mapping.known */
+    uint64_t stops[KNOWN_WORDS];    /* RegionLimits.stops, likewise */
     PageRef *live, *suspect;
     Page *next;
     /* system mode */
@@ -188,6 +191,8 @@ typedef struct EngineCounts {
     uint64_t evicted_chunks, waits, dropped, suspects, revived;
     uint64_t flushes, invalidations, softened;
     uint64_t reused, reused_insns;      /* taken from the persistent cache; not in regions and insns */
+    uint64_t guards;                /* tier 2: loops made anew because a guard failed */
+    uint64_t loops, loop_insns, loop_bytes, loop_ns, no_loops;      /* tier 2; hot heads that are in no loop */
     uint64_t ns[PHASE_COUNT];
     uint64_t exits[CPU_EXIT_HALT + 1], traps;
 } EngineCounts;
@@ -224,6 +229,7 @@ typedef struct EngineCpu {
     uint32_t numbering;             /* Engine.numbering that the sets know */
     bool stepping;
     uint64_t exits[CPU_EXIT_HALT + 1], fills, traps;
+    uint64_t random;                /* tier 2: state of random thresholds */
     jmp_buf landing;                /* interpreter: where a guest fault continues */
     struct { Region *region; Chunk *chunk; uint32_t serial; } trapping;   /* from the signal handler: reached traps_max() */
 } EngineCpu;
@@ -266,6 +272,7 @@ struct Engine {
     Arena arena;                    /* one translation's */
     Snapshot snap;
     uint64_t soft[SOFT_SETS];       /* pc of regions to be made with IR_NAN_ARM_SOFT, by soft_index */
+    uint64_t plain[SOFT_SETS];      /* likewise, hot loops whose guards failed: to be made without */
     EngineCounts counts;
     struct JitDump *jitdump;        /* NULL: off */
     /* system mode */
@@ -346,6 +353,10 @@ Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode);   /* live 
 void region_publish(Engine *e, Region *r);
 /* Places of the page of @pc where code is translated already; NULL if none. */
 const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode);
+/* Hot loops of the page of @pc; NULL if none. */
+const uint64_t *pages_stops(const Engine *e, uint64_t pc, uint64_t mode);
+/* @r takes the place of whatever else starts where it does: all that goes. */
+void region_replace(Engine *e, Region *r);
 void region_link(Engine *e, Region *from, Link *l, Region *to);
 void region_drop(Engine *e, Region *r, RegionState to);
 uint64_t source_hash(Snapshot *s, const RegionSource *src, unsigned n, bool *ok);
@@ -364,7 +375,7 @@ void persist_free(Engine *e);
 void persist_fork_child(Engine *e);
 void persist_sync(Engine *e);                                   /* write what is pending */
 /* The translation for @w, in e->arena, with e->snap filled, if there is one. */
-bool persist_get(Engine *e, const Where *w, RegionInfo *info, TargetOut *out);
+bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out);     /* w->hot: is it of tier 2? */
 void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, bool movable);
 /* perfmap.c, jitdump.c; a region must have code then */
 void region_name(const EngineNames *n, uint64_t pc, char *buf, size_t size);
@@ -372,10 +383,15 @@ void jitdump_load(Engine *e, const Region *r);
 
 /* translate.c */
 /* System mode: NULL if the bytes are not what the caller has seen (which pages it needs): look again. */
-Region *translate(Engine *e, const Where *w);
+Region *translate(Engine *e, const Where *w);          /* w->hot: NULL if the code there is in no loop */
 size_t snapshot_read(void *env, uint64_t pc, void *buf, size_t len);
 void snapshot_seed(Snapshot *s, uint64_t phys, const uint8_t *host);
 uint64_t engine_now(void);
+
+/* tier2.c */
+void hot_init(Cpu *cpu);
+void hot_loop(Engine *e, Cpu *cpu);           /* CPU_EXIT_HOT */
+void hot_guard(Engine *e, Cpu *cpu);          /* CPU_EXIT_GUARD */
 
 /* spaces.c */
 bool mappings_init(Engine *e);

@@ -47,6 +47,8 @@ Engine *engine_new(const EngineConfig *cfg, const char **err)
 
     if (e) {
         e->cfg = *cfg;
+        if (cfg->system || cfg->one_insn || cfg->accel != ACCEL_JIT)
+            e->cfg.tier2 = 0;
         e->epoch = 1;
         e->chain = !log_on(LOG_EXEC | LOG_CPU);
         e->limits = (RegionLimits){ TIER1_INSNS, TIER1_BLOCKS, .single = cfg->one_insn, .ahead = e->chain && !cfg->exact,
@@ -141,7 +143,7 @@ void engine_fp_set(Cpu *cpu, uint32_t flags, uint32_t round)
 static const char *const exit_names[] = {
     [CPU_EXIT_NONE] = "none", [CPU_EXIT_LINK] = "direct", [CPU_EXIT_LOOKUP] = "lookup",
     [CPU_EXIT_POLL] = "poll", [CPU_EXIT_SYSCALL] = "syscall", [CPU_EXIT_EXC] = "exception", [CPU_EXIT_FAULT] = "fault",
-    [CPU_EXIT_GUARD] = "guard", [CPU_EXIT_HALT] = "halt",
+    [CPU_EXIT_GUARD] = "guard", [CPU_EXIT_HOT] = "hot", [CPU_EXIT_HALT] = "halt",
 };
 static const char *const phase_names[] = {
 #define X(id, name) [PHASE_##id] = name,
@@ -183,7 +185,13 @@ void engine_stats(const Engine *e, FILE *out)
     fprintf(out, "time:         %.1f ms, %.0f ns a guest instruction:", ns / 1e6, ns / insns);
     for (unsigned i = 0; i < PHASE_COUNT; i++)
         fprintf(out, " %s %.0f", phase_names[i], c.ns[i] / insns);
-    fprintf(out, "\ncache:        %zu KiB of %zu, %u regions, %" PRIu64 " chunks evicted, %" PRIu64
+    fprintf(out, "\n");
+    if (e->cfg.tier2)
+        fprintf(out, "tier 2:       %" PRIu64 " loops, %" PRIu64 " guest instructions, %.1f host bytes and %.0f ns each; "
+                "%" PRIu64 " hot heads in no loop, %" PRIu64 " guards failed\n", c.loops, c.loop_insns,
+                (double)c.loop_bytes / MAX(c.loop_insns, 1ull),
+                (double)c.loop_ns / MAX(c.loop_insns, 1ull), c.no_loops, c.guards);
+    fprintf(out, "cache:        %zu KiB of %zu, %u regions, %" PRIu64 " chunks evicted, %" PRIu64
             " waits\n", cache_used(e) / 1024, (size_t)e->cache.nchunks * e->cache.chunk_size / 1024, e->nhashed,
             c.evicted_chunks, c.waits);
     fprintf(out, "invalidation: %" PRIu64 " ranges, %" PRIu64 " flushes, %" PRIu64

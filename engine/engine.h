@@ -48,6 +48,9 @@ typedef struct EngineConfig {
     bool exact;                      /* for a debugger: guest state is exact wherever generated code is left (Flags) */
     uint8_t passes;                  /* tier: 1 */
     bool relocate;                   /* user mode: code above 4 GiB is translated relocatably (IrFunc.relocatable) */
+    /* Tier 2: a loop is translated anew after so many rounds, 0: never; with a seed after a random number up to that. Not in
+     * system mode. */
+    uint32_t tier2, tier2_seed;
     uint32_t target_features;        /* TargetConfig.cpu_features */
     CodeReader read_code;  void *env;
     /* Can the guest have written to any byte of [start, end) since it was translated: is it in a writable or shared

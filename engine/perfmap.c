@@ -42,7 +42,7 @@ int engine_perfmap(Engine *e, const EngineNames *names)
             const Region *r = c->regions[k];
 
             region_name(names, r->pc, name, sizeof name);
-            fprintf(f, "%" PRIxPTR " %x %s\n", (uintptr_t)r->code, r->size, name);
+            fprintf(f, "%" PRIxPTR " %x %s%s\n", (uintptr_t)r->code, r->size, name, r->tier == 2 ? " (tier 2)" : "");
         }
     }
     pthread_mutex_unlock(&e->lock);

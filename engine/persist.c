@@ -13,7 +13,8 @@
 #include <stdlib.h>
 
 enum { KEY_BYTES = 32, PENDING = 64 * 1024, SOURCES_MAX = 64 * 1024 };
-enum { REC_MOVABLE = 1, REC_GUARDED = 2 };
+/* REC_HOT: of tier 2; REC_PLAIN: and without assumptions (Engine.plain). */
+enum { REC_MOVABLE = 1, REC_GUARDED = 2, REC_HOT = 4, REC_PLAIN = 8 };
 
 typedef struct Record {
     StoreRecord head;
@@ -84,6 +85,21 @@ static bool wanted(const Engine *e, const Where *w)
         && !(ir_nan_traps(e->cfg.guest->nan) && w->pc && e->soft[soft_index(w->pc)] == w->pc);
 }
 
+static bool is_plain(const Engine *e, const Where *w) { return e->plain[soft_index(w->pc)] == w->pc; }
+
+/* Does a hot loop begin in these, @pc apart? Then code without it is wanted, which leaves for the loop. */
+static bool has_stop(const Engine *e, const Where *w, const RegionInfo *info)
+{
+    const uint64_t *stops = pages_stops(e, w->pc, w->key);
+
+    for (unsigned i = 0; stops && i < info->ndecoded; i++)
+        for (uint64_t pc = info->src[i].start, end = pc + info->src[i].len; pc < end; pc += 2)
+            if (pc != w->pc && pc / GUEST_PAGE == w->pc / GUEST_PAGE
+                && stops[pc % GUEST_PAGE / 2 / 64] >> pc % GUEST_PAGE / 2 % 64 & 1)
+                return true;
+    return false;
+}
+
 /* Of the first bytes, and what else must agree. False if they cannot be read. */
 static bool key_of(Engine *e, const Where *w, bool guard, uint64_t *key)
 {
@@ -142,7 +158,8 @@ void persist_put(Engine *e, const Where *w, const RegionInfo *info, const Target
 {
     bool guard = guarded(e, w->pc);
     Record head = {
-        .pc = w->pc, .mode = w->key, .flags = (movable ? REC_MOVABLE : 0) | (guard ? REC_GUARDED : 0),
+        .pc = w->pc, .mode = w->key, .flags = (movable ? REC_MOVABLE : 0) | (guard ? REC_GUARDED : 0)
+            | (w->hot ? REC_HOT | (is_plain(e, w) ? REC_PLAIN : 0) : 0),
         .ninsns = info->ninsns, .code_size = out->size, .map_size = out->map_size,
         .nsites = out->nsites, .nentries = out->nentries,
         .nsrc = info->nsrc, .ndecoded = info->ndecoded, .nrelocs = out->nrelocs,
@@ -250,7 +267,15 @@ static bool unpack(Engine *e, const Record *r, const Parts *p, uint64_t pc, Regi
     return relocs_out(r, p, out->relocs, r->code_size);
 }
 
-static bool take(Engine *e, uint64_t at, uint64_t key, const Where *w, bool guard, RegionInfo *info, TargetOut *out)
+/* Is it of the tier wanted? Tier 2 is, from the start, where an earlier process found that it pays. */
+static bool tier_fits(const Engine *e, const Record *r, const Where *w)
+{
+    if (!(r->flags & REC_HOT))
+        return !w->hot;
+    return r->flags & REC_PLAIN || !is_plain(e, w);
+}
+
+static bool take(Engine *e, uint64_t at, uint64_t key, Where *w, bool guard, RegionInfo *info, TargetOut *out)
 {
     const Store *s = e->persist->store;
     uint32_t size = store_size(s, at, key);
@@ -260,12 +285,28 @@ static bool take(Engine *e, uint64_t at, uint64_t key, const Where *w, bool guar
     if (!r || !store_get(s, at, key, r, size) || !counts_sane(r, size))
         return false;
     p = parts_of(r);
-    return sound(r, &p, size) && r->mode == w->key && !!(r->flags & REC_GUARDED) == guard
-        && (r->flags & REC_MOVABLE ? (r->pc ^ w->pc) % GUEST_PAGE == 0 : r->pc == w->pc)
-        && same_source(e, r, &p, w->pc) && unpack(e, r, &p, w->pc, info, out);
+    if (!sound(r, &p, size) || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard || !tier_fits(e, r, w)
+        || (r->flags & REC_MOVABLE ? (r->pc ^ w->pc) % GUEST_PAGE != 0 : r->pc != w->pc)
+        || !same_source(e, r, &p, w->pc) || !unpack(e, r, &p, w->pc, info, out)
+        || (!(r->flags & REC_HOT) && has_stop(e, w, info)))
+        return false;
+    w->hot = r->flags & REC_HOT;
+    return true;
 }
 
-bool persist_get(Engine *e, const Where *w, RegionInfo *info, TargetOut *out)
+/* Newest first: later translations know which loops are hot. */
+static void sort_offsets(uint64_t *at, unsigned n)
+{
+    for (unsigned i = 1; i < n; i++)
+        for (unsigned k = i; k && at[k - 1] < at[k]; k--) {
+            uint64_t t = at[k];
+
+            at[k] = at[k - 1];
+            at[k - 1] = t;
+        }
+}
+
+bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out)
 {
     uint64_t key, at[STORE_WAYS];
     bool guard;
@@ -278,6 +319,7 @@ bool persist_get(Engine *e, const Where *w, RegionInfo *info, TargetOut *out)
     if (!key_of(e, w, guard, &key))
         return false;
     n = store_find(e->persist->store, key, at);
+    sort_offsets(at, n);
     for (unsigned i = 0; i < n; i++) {
         arena_reset(&e->arena);
         if (take(e, at[i], key, w, guard, info, out)) {
@@ -329,7 +371,7 @@ void persist_init(Engine *e)
     h = hash_mix(hash_mix(hash_mix(h, c->features), c->passes), c->guest_base);
     h = hash_mix(h, c->target->fingerprint(e->target));
     h = hash_mix(h, (uint64_t)e->limits.max_insns << 32 | e->limits.max_blocks);
-    h = hash_mix(h, e->limits.ahead << 1 | e->limits.entries);
+    h = hash_mix(h, (c->tier2 != 0) << 2 | e->limits.ahead << 1 | e->limits.entries);
     snprintf(what, sizeof what, "%s on %s, build %08x", c->guest->name, c->target->name, (unsigned)(build >> 32));
     e->persist->why = NULL;
     e->persist->store = store_open(c->persist_dir, h, what, c->persist_limit, &e->persist->why);

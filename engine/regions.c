@@ -452,6 +452,13 @@ const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode)
     return known_map(e, page_find(&e->pages, key_page(e, pc, mode)), pc, mode);
 }
 
+const uint64_t *pages_stops(const Engine *e, uint64_t pc, uint64_t mode)
+{
+    const Page *p = page_find(&e->pages, key_page(e, pc, mode));
+
+    return p && p->live && !e->cfg.system ? p->stops : NULL;
+}
+
 static void known_add(uint64_t *known, uint64_t pc)
 {
     unsigned n = pc % GUEST_PAGE / 2;
@@ -472,6 +479,8 @@ static void page_learn(Engine *e, Page *p, const Region *r)
         m->gen = p->gen;
     }
     known_add(known, r->pc);
+    if (UNLIKELY(r->tier == 2))
+        known_add(p->stops, r->pc);
     for (unsigned k = 0; k < r->nentries; k++)
         known_add(known, r->entries[k].pc);
 }
@@ -500,6 +509,7 @@ void region_publish(Engine *e, Region *r)
             *f = (PageRef){ .page = page_get(&e->pages, no), .region = r };
             if (!f->page->live) {
                 memset(f->page->known, 0, sizeof f->page->known);
+                memset(f->page->stops, 0, sizeof f->page->stops);
                 f->page->gen++;
             }
             ref_add(&f->page->live, f);
@@ -511,6 +521,22 @@ void region_publish(Engine *e, Region *r)
     if (r->mapping)
         r->mapping->regions++;
     hash_add(e, r);
+}
+
+void region_replace(Engine *e, Region *r)
+{
+    Region *o = e->hash->bucket[hash_slot(e->hash, r->pc, r->mode)], *next;
+    Page *p = page_find(&e->pages, key_page(e, r->pc, r->mode));
+
+    if (p && p->live)           /* the page may have forgotten it while it was suspect */
+        known_add(p->stops, r->pc);
+    for (; o; o = next) {
+        next = o->next;
+        if (o != r && o->pc == r->pc && o->mode == r->mode) {
+            region_drop(e, o, REGION_DEAD);
+            next = e->hash->bucket[hash_slot(e->hash, r->pc, r->mode)];
+        }
+    }
 }
 
 /* ---- invalidation ---- */

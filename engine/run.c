@@ -371,6 +371,10 @@ CpuExit engine_run(Cpu *cpu)
             site = site_taken(e, cpu);
         if (UNLIKELY(ec->trapping.region != NULL))
             run_soften(e, cpu);
+        if (UNLIKELY(x == CPU_EXIT_HOT))
+            hot_loop(e, cpu);
+        if (UNLIKELY(x == CPU_EXIT_GUARD))
+            hot_guard(e, cpu);
         if (x == CPU_EXIT_EXC || x == CPU_EXIT_FAULT || x == CPU_EXIT_HALT)
             break;
         if (x == CPU_EXIT_SYSCALL && jit && cpu->syscall(cpu)) {
@@ -440,6 +444,7 @@ Cpu *engine_cpu_new(Engine *e)
     cpu->mmu = e->cfg.system ? system_mmu : NULL;
     engine_fp_set(cpu, 0, 0);
     e->cfg.guest->reset(cpu, e->cfg.features);
+    hot_init(cpu);
     pthread_mutex_lock(&e->lock);
     cpu->next = e->cpus;
     e->cpus = cpu;

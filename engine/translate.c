@@ -16,6 +16,8 @@ enum { VERIFY_ALWAYS = 1 };
 enum { VERIFY_ALWAYS = 0 };
 #endif
 
+enum { TIER2_INSNS = 1024, TIER2_BLOCKS = 128 };
+
 typedef struct Translation {
     IrFunc f;
     RegionInfo info;
@@ -132,13 +134,13 @@ static size_t snapshot_code(void *env, uint64_t pc, void *buf, size_t len)
 
 /* ---- dumps ---- */
 
-static void dump_in(Engine *e, const Translation *t)
+static void dump_in(Engine *e, const Translation *t, bool hot)
 {
     const EngineConfig *c = &e->cfg;
     FILE *out = log_stream();
 
-    fprintf(out, "IN: %#" PRIx64 " mode %#" PRIx64 ", %u instructions\n", t->f.pc, t->f.mode,
-            t->info.ninsns);
+    fprintf(out, "IN: %#" PRIx64 " mode %#" PRIx64 ", %u instructions%s\n", t->f.pc, t->f.mode,
+            t->info.ninsns, hot ? ", tier 2" : "");
     for (unsigned i = 0; i < t->info.ndecoded; i++) {
         uint64_t pc = t->info.src[i].start, end = pc + t->info.src[i].len;
 
@@ -168,8 +170,8 @@ static void dump_ir(const Translation *t, const char *stage)
 
 static void dump_out(Engine *e, const Translation *t, const Region *r)
 {
-    fprintf(log_stream(), "OUT: %#" PRIx64 ", %u bytes for %u instructions\n", t->f.pc, r->size,
-            t->info.ninsns);
+    fprintf(log_stream(), "OUT: %#" PRIx64 ", %u bytes for %u instructions%s\n", t->f.pc, r->size,
+            t->info.ninsns, r->tier == 2 ? ", tier 2" : "");
     e->cfg.target->disas(r->code, r->size, (uintptr_t)r->code, log_stream());
 }
 
@@ -270,6 +272,7 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
     }
     r->chunk = c - e->cache.chunks;
     r->ninsns = t->info.ninsns;
+    r->tier = w->hot ? 2 : 1;
     r->nsrc = t->info.nsrc;
     r->src = keep(&c->arena, t->info.src, t->info.nsrc * sizeof *r->src);
     r->pages = arena_array(&c->arena, PageRef, source_pages(&t->info));
@@ -339,10 +342,12 @@ static void system_end(Engine *e, Translation *t)
 
 /* ---- the pipeline ---- */
 
-static void optimise(Engine *e, Translation *t)
+static void optimise(Engine *e, Translation *t, bool hot)
 {
+    unsigned tier = hot && e->plain[soft_index(t->f.pc)] != t->f.pc ? 2 : 1;
+
     for (const IrPass *p = ir_passes; p->name; p++) {
-        if (p->tier > e->cfg.passes)
+        if (p->tier > MAX(tier, e->cfg.passes))
             continue;
         p->run(&t->f);
         check(t, p->name);
@@ -357,8 +362,8 @@ static bool relocatable(const EngineConfig *c, uint64_t pc)
     return c->relocate && pc >> 32 && !c->system && c->accel == ACCEL_JIT;
 }
 
-/* From guest bytes to host code in e->arena, small enough for a chunk. */
-static void generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
+/* From guest bytes to host code in e->arena, small enough for a chunk. False: w->hot, and there is no loop. */
+static bool generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
 {
     const EngineConfig *c = &e->cfg;
     const Guest *g = c->guest;
@@ -371,27 +376,40 @@ static void generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
     if (UNLIKELY(w->step || e->nbreaks))
         limits_debug(e, w, &lim);
     lim.known = lim.entries ? pages_known(e, pc, w->key) : NULL;
+    lim.stops = pages_stops(e, pc, w->key);
+    if (w->hot) {
+        lim.max_insns = TIER2_INSNS;
+        lim.max_blocks = TIER2_BLOCKS;
+        lim.entries = false;
+        lim.loop = true;
+        lim.known = lim.stops = NULL;
+    }
     do {
         arena_reset(&e->arena);
         ir_init(&t->f, &e->arena, g->slots, g->nslots, g->helpers, g->nhelpers);
         t->f.relocatable = relocatable(c, pc);
         region_form(g, &t->f, pc, key_mode(e, w->key), c->features, &lim, snapshot_code, &e->snap, &t->info);
+        if (w->hot && !t->info.ninsns)
+            return false;
         if (UNLIKELY(ir_nan_traps(t->f.nan) && pc && e->soft[soft_index(pc)] == pc))
             t->f.nan = IR_NAN_ARM_SOFT;
         check(t, "lifting");
         if (t->dump && log_on(LOG_IN))
-            dump_in(e, t);
+            dump_in(e, t, w->hot);
         if (t->dump && log_on(LOG_OP))
             dump_ir(t, "OP");
         clock = phase_end(e, PHASE_FORM, clock);
-        optimise(e, t);
+        optimise(e, t, w->hot);
         clock = phase_end(e, PHASE_PASSES, clock);
+        t->f.tier = w->hot ? 2 : 0;
+        t->f.count = e->cfg.tier2 && !w->hot;
         if (c->accel == ACCEL_JIT)
             c->target->compile(e->target, &t->f, &t->out);
         clock = phase_end(e, PHASE_COMPILE, clock);
         lim.max_insns /= 2;
     } while (t->out.size > cache_max(e) && lim.max_insns);
     assert(t->out.size <= cache_max(e));
+    return true;
 }
 
 /* Of another process, or an earlier one. */
@@ -399,10 +417,11 @@ static Region *reuse(Engine *e, const Where *w)
 {
     uint64_t clock = log_on(LOG_STATS) ? engine_now() : 0;
     Translation t = { .f.pc = w->pc };
+    Where what = *w;
     Region *r = NULL;
 
-    if (persist_get(e, w, &t.info, &t.out))
-        r = place(e, &t, cache_room(e, t.out.size, t.out.nsites), w);
+    if (persist_get(e, &what, &t.info, &t.out))
+        r = place(e, &t, cache_room(e, t.out.size, t.out.nsites), &what);
     phase_end(e, PHASE_REUSE, clock);
     return r;
 }
@@ -419,7 +438,8 @@ Region *translate(Engine *e, const Where *w)
         return r;
     clock = log_on(LOG_STATS) ? engine_now() : 0;
     do {            /* again if the lock was given up: guest bytes may have changed */
-        generate(e, &t, w, clock);
+        if (!generate(e, &t, w, clock))
+            return NULL;
         clock = log_on(LOG_STATS) ? engine_now() : 0;
         gaps = e->gaps;
         c = cache_room(e, t.out.size, t.out.nsites);

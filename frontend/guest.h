@@ -55,9 +55,12 @@ typedef struct RegionLimits {
     bool single;                        /* one instruction a region */
     bool ahead;                         /* look at the code behind exits (ahead.h) */
     bool entries;                       /* go on behind calls, and mark blocks as entries (IrBlock.entry) */
-    /* Where code of the entry's page is translated already, one bit an insn_align bytes; NULL: nowhere. A branch to such
+    /* Where code of the entry's page is translated already, one bit two bytes; NULL: nowhere. A branch to such
      * a place leaves the region instead of translating it again. */
     const uint64_t *known;
+    bool loop;                          /* tier 2: only the blocks from which control can come back to the entry */
+    /* Where code starts that a region must leave for, and not go on into (as `known`): hot loops. NULL: nowhere. */
+    const uint64_t *stops;
     /* Do indirect branches into the page at @page need a landing pad? NULL: nowhere. Only guests that have these ask. */
     bool (*guarded)(void *env, uint64_t page);
     void *guarded_env;

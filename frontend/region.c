@@ -25,10 +25,11 @@
 #include "frontend/ahead.h"
 
 enum { DECODED_RANGES = 4 };             /* of RegionInfo.src */
-enum { PAGE = 4096, PIECE = 512, MAX_INSNS = 512, MAX_BLOCKS = 32, FEW_BLOCKS = 6, MAX_PENDING = 64 + MAX_INSNS };
+enum { PAGE = 4096, PIECE = 512, MAX_INSNS = 1024, MAX_BLOCKS = 128, FEW_BLOCKS = 6, MAX_PENDING = 64 + MAX_INSNS };
 
-/* RUN_END: what follows in memory is not next in the list; BREAK: a debugger's breakpoint stands before it */
-enum { LEADER = 1, LOOP = 2, RUN_END = 4, BREAK = 8 };
+/* RUN_END: what follows in memory is not next in the list; BREAK: a debugger's breakpoint stands before it;
+ * STAYS: a loop's, from which control can come back to the entry */
+enum { LEADER = 1, LOOP = 2, RUN_END = 4, BREAK = 8, STAYS = 16 };
 
 typedef struct Pending {          /* cold block to fill at the end */
     uint32_t block;
@@ -46,6 +47,7 @@ typedef struct Region {
     uint32_t max_insns, max_blocks, shift;
     uint32_t room;                         /* how many blocks new code may make it: max_blocks once there is a loop */
     uint32_t n, nblocks, npending;
+    uint32_t stay;                         /* tier 2: instructions that are lifted */
     bool single, split, entries;
     bool crosses;                          /* system mode: the one instruction lies across two pages */
     const uint64_t *known;                 /* RegionLimits.known */
@@ -112,9 +114,16 @@ static bool decode_at(Region *r, uint64_t pc, GuestInsn *out)
 /* Is there code for @pc, in the page, from another region? */
 static inline bool is_known(const Region *r, uint64_t pc)
 {
-    uint32_t n = (uint32_t)(pc - r->page) >> r->shift;
+    uint32_t n = (uint32_t)(pc - r->page) / 2;
 
     return r->known && r->known[n / 64] >> n % 64 & 1;
+}
+
+static inline bool is_stop(const Region *r, uint64_t pc)
+{
+    uint32_t n = (uint32_t)(pc - r->page) / 2;
+
+    return r->lim->stops && r->lim->stops[n / 64] >> n % 64 & 1;
 }
 
 static inline bool may_be_block(const Region *r, uint64_t pc)
@@ -220,6 +229,8 @@ static void scan_run(Region *r, uint64_t pc, uint32_t number)
         }
         if (lead && (r->nblocks >= r->room || (r->n && is_known(r, pc))))
             break;
+        if (UNLIKELY(r->n && is_stop(r, pc)))
+            break;
         GuestInsn *i = &r->insn[r->n];
         if (!decode_at(r, pc, i) || !fits_page(r, i))
             break;
@@ -259,6 +270,56 @@ static void scan(Region *r, uint64_t pc)
             return;
     }
     join_branches(r);
+}
+
+/* ---- tier 2: the loop nest around the entry ---- */
+
+/* Does control go from instruction @k to one that stays, or to the entry? */
+static bool leads_back(Region *r, uint32_t k)
+{
+    const GuestInsn *i = &r->insn[k];
+    uint64_t to[2] = { i->pc + i->len, i->target };
+
+    for (unsigned n = 0; n < 2; n++) {
+        bool goes = n ? i->flow == FLOW_COND || i->flow == FLOW_JUMP : i->flow == FLOW_COND || i->flow == FLOW_NEXT;
+        uint16_t at = goes && may_be_block(r, to[n]) ? *slot_of(r, to[n]) : 0;
+
+        if (at == 1 || (at && r->mark[at - 1] & STAYS))
+            return true;
+    }
+    return false;
+}
+
+/* What does not stay is as if it had not been decoded. False if the entry is in no loop. */
+static bool keep_loop(Region *r)
+{
+    uint32_t stay = 0;
+    bool again = true;
+
+    while (again) {
+        again = false;
+        for (uint32_t k = r->n; k-- > 0;) {
+            if (!(r->mark[k] & STAYS) && leads_back(r, k)) {
+                r->mark[k] |= STAYS;
+                stay++;
+                again = true;
+            }
+        }
+    }
+    r->nruns = 0;
+    for (uint32_t k = 0; k < r->n; k++) {
+        const GuestInsn *i = &r->insn[k];
+
+        if (!(r->mark[k] & STAYS)) {
+            r->mark[k] &= (uint8_t)~LEADER;
+            continue;
+        }
+        if (!r->nruns || r->run[r->nruns - 1].end != i->pc)
+            r->run[r->nruns++].start = i->pc;
+        r->run[r->nruns - 1].end = i->pc + i->len;
+    }
+    r->stay = stay;
+    return r->mark[0] & STAYS;
 }
 
 /* The IR block that starts at @pc, or -1. */
@@ -399,6 +460,8 @@ static void lift_all(Region *r, Lift *l)
     find_loops(r);
     for (uint32_t k = 0; k < r->n; k++) {
         const GuestInsn *i = &r->insn[k];
+        if (r->lim->loop && !(r->mark[k] & STAYS))
+            continue;
         if (r->mark[k] & LEADER) {
             ir_at(f, r->block[k]);
             f->blocks[r->block[k]].entry = r->entries && k;
@@ -416,7 +479,8 @@ static void lift_all(Region *r, Lift *l)
             ir_exit_exc(f, r->g->exc_debug, 0, i->pc);
         else
             r->g->lift(l, i);
-        bool last = (r->mark[k] & RUN_END) || (k + 1 < r->n && (r->mark[k + 1] & LEADER));
+        bool last = (r->mark[k] & RUN_END) || (k + 1 < r->n && (r->mark[k + 1] & LEADER))
+                    || (r->lim->loop && k + 1 < r->n && !(r->mark[k + 1] & STAYS));
         if (i->flow == FLOW_NEXT && last)
             lift_goto(l, i->pc, IR_EXIT_JUMP, i->pc + i->len, 0);
     }
@@ -512,7 +576,7 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     r.max_blocks = r.single ? 1 : MIN(MAX(lim->max_blocks, 1u), (uint32_t)MAX_BLOCKS);
     r.room = r.entries ? MIN(r.max_blocks, (uint32_t)FEW_BLOCKS) : r.max_blocks;
     r.shift = (uint32_t)__builtin_ctz(g->insn_align);
-    r.n = r.nblocks = r.npending = r.nruns = r.scanned = r.asked = r.nback = r.nlater = 0;
+    r.n = r.stay = r.nblocks = r.npending = r.nruns = r.scanned = r.asked = r.nback = r.nlater = 0;
     r.split = r.crosses = false;
     r.fetch_fault = pc;
     memset(r.at, 0, sizeof r.at[0] * (PAGE >> r.shift));
@@ -524,6 +588,8 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     *info = (RegionInfo){ 0 };
     if (!((pc - r.page) & (g->insn_align - 1)))
         scan(&r, pc);
+    if (lim->loop && (!r.n || !keep_loop(&r)))
+        return;
     if (!r.n) {
         ir_at(f, ir_block(f, pc));
         ir_insn(f, pc, g->insn_align);
@@ -535,7 +601,7 @@ void region_form(const Guest *g, IrFunc *f, uint64_t pc, uint64_t mode, uint64_t
     fill_pending(&r, f);
     if (r.split)
         renumber(f);
-    f->ninsns = info->ninsns = r.n;
+    f->ninsns = info->ninsns = lim->loop ? r.stay : r.n;
     info->crosses = r.crosses;
     list_sources(&r, info);
     if (lim->ahead && g->flags_effect && !r.single)

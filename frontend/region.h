@@ -15,7 +15,7 @@ typedef struct RegionSource { uint64_t start; uint32_t len; } RegionSource;
 enum { REGION_AHEAD_PAGES = 4 };
 
 typedef struct RegionInfo {
-    uint32_t ninsns;
+    uint32_t ninsns;                          /* 0: RegionLimits.loop, and the entry is no loop head */
     bool crosses;                             /* RegionLimits.one_page: the entry instruction lies across two pages */
     /* Sorted, disjoint ranges that cover all decoded bytes: the first ndecoded. Then those looked at beyond exits (ahead.h),
      * in at most REGION_AHEAD_PAGES other pages. */

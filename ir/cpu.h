@@ -22,6 +22,7 @@ typedef enum CpuExit {
     CPU_EXIT_EXC,       /* guest exception: exc, exc_value; pc */
     CPU_EXIT_FAULT,     /* a guest memory access faulted: fault_sig, fault_code, fault_addr; pc = the instruction's */
     CPU_EXIT_GUARD,     /* a guard failed; pc = where to go on */
+    CPU_EXIT_HOT,       /* a loop head of tier 1 was passed often enough; pc = the head; harg[3] = the code that left */
     CPU_EXIT_HALT,      /* the embedder asked engine_run to return (system call that ends the thread, ...) */
 } CpuExit;
 
@@ -84,11 +85,16 @@ typedef struct MmuAccess {
     uint64_t value[2];           /* to be stored; loaded */
 } MmuAccess;
 
+/* Counters of loop heads. Two heads that share one are found hot a little early. */
+enum { HOT_BITS = 10, HOT_SIZE = 1 << HOT_BITS };
+static inline unsigned hot_index(uint64_t pc) { return (pc >> 1 ^ pc >> (1 + HOT_BITS)) & (HOT_SIZE - 1); }
+
 typedef struct Cpu Cpu;
 typedef struct IrHelper IrHelper;
 
 struct Cpu {
     /* read and written by generated code */
+    int32_t hot[HOT_SIZE];       /* how many more times loop heads may be passed in tier 1, by hot_index() of their pc */
     uint64_t pc;                 /* guest pc; exact only while outside generated code */
     uint32_t exit_request;       /* non-zero: leave at the next poll; set from signal handlers and other threads */
     uint32_t site;               /* CPU_EXIT_LINK */

@@ -219,6 +219,8 @@ typedef struct IrFunc {
      * ir_pcrel; those in imm fields (exits, polls, markers) are known by their op. Set after ir_init, before anything is
      * built. */
     bool relocatable;
+    uint8_t tier;                /* 2: a hot loop, for the backend to spend time on; else 0 */
+    bool count;                  /* polls at loop heads count down cpu->hot */
     void *build;                 /* builder's own: forwarded slots, CSE table */
 } IrFunc;
 
@@ -296,7 +298,7 @@ const char *ir_verify(const IrFunc *f);
 
 /* ---- passes (pass-*.c): each takes a valid region and leaves one. ---- */
 typedef struct IrPass { const char *name; void (*run)(IrFunc *f); uint8_t tier; } IrPass;
-extern const IrPass ir_passes[];   /* in order; ends with name NULL; tier: lowest tier that runs it */
+extern const IrPass ir_passes[];   /* in order; ends with name NULL; tier: lowest tier that runs it; 3: none does */
 const IrPass *ir_pass_find(const char *name);
 
 /* ---- the reference interpreter (interp.c) ---- */

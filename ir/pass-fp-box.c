@@ -74,40 +74,50 @@ static bool flow(const IrFunc *f, Boxed *all, uint32_t b)
     return lost;
 }
 
-static void rewrite(IrFunc *f, const IrBlock *b, IrSlotSet now, uint8_t *boxed)
+/* Notes which gets are boxed; with @change makes funboxes of such fhalfs. */
+static void look(IrFunc *f, const IrBlock *b, IrSlotSet now, uint8_t *boxed, bool change)
 {
     for (IrRef r = b->first; r < b->end; r++) {
         IrIns *i = &f->ins[r];
 
         if (i->op == IR_get)
             boxed[r] = ir_slot_has(&now, i->aux);
-        else if (i->op == IR_funbox && boxed[i->a])
+        else if (i->op == IR_funbox && boxed[i->a] && change)
             i->op = IR_fhalf;
         else if (changes(f, i))
             step(f, i, &now);
     }
 }
 
-void ir_pass_fp_box(IrFunc *f)
+/* Which values are gets of boxed singles, if at the region's start the slots @entry are. */
+static uint8_t *solve(IrFunc *f, const IrSlotSet *entry, bool change)
 {
-    Boxed *all;
-    uint8_t *boxed;
+    Boxed *all = arena_zalloc(f->arena, f->nblocks * sizeof *all);
+    uint8_t *boxed = arena_zalloc(f->arena, f->nins);
     bool again = true;
 
-    if (!ir_may_have(f, IR_funbox) || !ir_may_have(f, IR_fbox))
-        return;
-    all = arena_zalloc(f->arena, f->nblocks * sizeof *all);
-    boxed = arena_zalloc(f->arena, f->nins);
     for (uint32_t b = 0; b < f->nblocks; b++) {
         summarize(f, &f->blocks[b], &all[b]);
         if (b && !f->blocks[b].entry)
             memset(&all[b].in, 0xff, sizeof all[b].in);
     }
+    all[0].in = *entry;
     while (again) {
         again = false;
         for (uint32_t b = 0; b < f->nblocks; b++)
             again |= flow(f, all, b);
     }
     for (uint32_t b = 0; b < f->nblocks; b++)
-        rewrite(f, &f->blocks[b], all[b].in, boxed);
+        look(f, &f->blocks[b], all[b].in, boxed, change);
+    return boxed;
+}
+
+const uint8_t *ir_boxed(IrFunc *f, const IrSlotSet *entry) { return solve(f, entry, false); }
+
+void ir_boxed_use(IrFunc *f, const IrSlotSet *entry) { solve(f, entry, true); }
+
+void ir_pass_fp_box(IrFunc *f)
+{
+    if (ir_may_have(f, IR_funbox) && ir_may_have(f, IR_fbox))
+        ir_boxed_use(f, &(IrSlotSet){{0}});
 }

@@ -7,10 +7,11 @@ const IrPass ir_passes[] = {
     { "dead-puts", ir_pass_dead_puts, 1 },   /* also of flags: what computed them goes with dead-code */
     { "fp-canon",  ir_pass_fp_canon,  1 },
     { "fp-box",    ir_pass_fp_box,    1 },
-    { "promote",   ir_pass_promote,   2 },
-    { "copy",      ir_pass_copy,      2 },
-    { "cse",       ir_pass_cse,       2 },
-    { "address",   ir_pass_address,   2 },
+    { "fp-assume", ir_pass_fp_assume, 2 },   /* may leave by its guards where the region would not: see there */
+    { "promote",   ir_pass_promote,   3 },
+    { "copy",      ir_pass_copy,      3 },
+    { "cse",       ir_pass_cse,       3 },
+    { "address",   ir_pass_address,   3 },
     { "dead-code", ir_pass_dead_code, 1 },
     { NULL, NULL, 0 },
 };

@@ -9,11 +9,17 @@ void ir_pass_fp_flags(IrFunc *f);
 void ir_pass_dead_puts(IrFunc *f);
 void ir_pass_fp_canon(IrFunc *f);
 void ir_pass_fp_box(IrFunc *f);
+void ir_pass_fp_assume(IrFunc *f);
 void ir_pass_dead_code(IrFunc *f);
 void ir_pass_copy(IrFunc *f);
 void ir_pass_cse(IrFunc *f);
 void ir_pass_promote(IrFunc *f);
 void ir_pass_address(IrFunc *f);
+
+/* fp-box: which values are gets of slots that hold boxed singles there, if the slots @entry do where the region is entered;
+ * make use of that. */
+const uint8_t *ir_boxed(IrFunc *f, const IrSlotSet *entry);
+void ir_boxed_use(IrFunc *f, const IrSlotSet *entry);
 
 /* The slot of the condition flags (IR_SLOT_FLAGS), ~0 if there is none or nothing in the region makes flags. */
 uint32_t ir_flags_slot(const IrFunc *f);

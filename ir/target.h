@@ -40,6 +40,7 @@ typedef enum TargetStub {
                         * there saves all registers in a frame and calls cpu->mmu(cpu, frame) with the MmuAccess in
                         * cpu->access. 0: registers as they were, cpu->mmu_host is where the access finds memory; else
                         * leaves: CPU_EXIT_EXC */
+    STUB_LEAVE_HOT,    /* called by counting polls; pc in the target's jump register: CPU_EXIT_HOT */
     STUB_LINK_PAGE,    /* system mode: a direct exit to another page: looks the pc up, else like STUB_LEAVE_LINK */
     STUB_COUNT = 40
 } TargetStub;

@@ -34,7 +34,7 @@ typedef struct Options {
     const char *gdb;             /* -g, NULL: none */
     const char *uname_release;   /* -r */
     uint64_t seed; bool have_seed;
-    bool one_insn; Accel accel; size_t cache_size;
+    bool one_insn; Accel accel; size_t cache_size; uint32_t tier2, tier2_seed;
     const char *persist_dir; uint64_t persist_limit; bool relocate;      /* EngineConfig's */
     const char *cpu_name;        /* -cpu text as given, for children */
     /* Every option in force, from the command line and the environment, spelled as on a command line: what exec.c hands

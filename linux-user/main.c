@@ -158,6 +158,7 @@ static Engine *make_engine(Process *p)
         .may_change = range_may_change, .guarded = page_guarded,
         .syscall = lu_syscall, .persist_dir = lu_opt->persist_dir, .persist_limit = lu_opt->persist_limit,
         .relocate = lu_opt->relocate || lu_opt->persist_dir,
+        .tier2 = lu_opt->tier2, .tier2_seed = lu_opt->tier2_seed,
     };
     const char *err = "no memory";
     Engine *e = engine_new(&cfg, &err);

@@ -16,6 +16,9 @@
 #include <sys/auxv.h>
 #include <unistd.h>
 
+/* Rounds after which a loop is translated anew: by default; at most, at random. */
+enum { TIER2_ROUNDS = 4000, RANDOM_ROUNDS = 100 };
+
 #ifndef AT_FLAGS_PRESERVE_ARGV0
 #define AT_FLAGS_PRESERVE_ARGV0 1
 #endif
@@ -124,6 +127,21 @@ static void set_accel(Parse *ps, const char *v)
         ps->cl->opt.accel = ACCEL_JIT;
     else
         bad_value(ps, v, "jit or interp");
+}
+
+static void set_tier2(Parse *ps, const char *v)
+{
+    Options *o = &ps->cl->opt;
+
+    o->tier2_seed = 0;
+    if (!strcmp(v, "off")) {
+        o->tier2 = 0;
+    } else if (!strncmp(v, "random", 6) && (!v[6] || v[6] == ':')) {
+        o->tier2 = RANDOM_ROUNDS;
+        o->tier2_seed = v[6] ? (uint32_t)number(ps, v + 7) | 1 : 1;
+    } else {
+        o->tier2 = (uint32_t)MIN(number(ps, v), (uint64_t)INT32_MAX);
+    }
 }
 
 static void add_env(Parse *ps, const char *v)
@@ -284,6 +302,7 @@ static const OptRow rows[] = {
     { "cache",   "DIR|off", "CACHE",        "where translations are kept for later processes",   set_persist, true },
     { "cache-limit", "SIZE", "CACHE_LIMIT", "limit of a file there (default 256M)",              set_persist_limit, true },
     { "relocate", NULL,     "RELOCATE",     NULL,                                                set_relocate, true },
+    { "tier2",   "N",       "TIER2",        "optimize loops after N rounds; off; random[:SEED]",  set_tier2, true },
     { "cache-size", "SIZE", "CACHE_SIZE",   "limit of translated code (default 128M)",           set_cache, true },
     { "tb-size", "MIB",     "TB_SIZE",      NULL,                                                set_tb_size, true },
     { "p",       "SIZE",    "PAGESIZE",     NULL,                                                set_ignored },
@@ -492,6 +511,7 @@ void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
     int first;
 
     cl->opt.sysroot = cl->opt.profile_out = "";
+    cl->opt.tier2 = TIER2_ROUNDS;
     cl->opt.self = own_path(argc, argv);
     cl->exec_fd = -1;
     /* A handed-over program's log goes on where its parent's is. */

@@ -47,10 +47,13 @@ void rig_init(Rig *rig, Accel accel, size_t mem, size_t cache)
 void rig_init_guest(Rig *rig, const Guest *guest, Accel accel, size_t mem, size_t cache)
 {
     struct sigaction sa = { .sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK };
+    bool tier2 = accel == (Accel)RIG_TIER2;
+
+    accel = tier2 ? ACCEL_JIT : accel;
     EngineConfig cfg = {
         .guest = guest, .target = accel == ACCEL_JIT ? &target_x86_64 : NULL, .accel = accel,
         .features = guest->default_features, .cache_size = cache, .passes = 1,
-        .read_code = rig_read, .env = rig, .may_change = rig_may_change, .syscall = rig_syscall,
+        .read_code = rig_read, .env = rig, .may_change = rig_may_change, .syscall = rig_syscall, .tier2 = tier2,
     };
     const char *err = NULL;
 

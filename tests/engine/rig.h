@@ -57,6 +57,8 @@ typedef struct Rig {
     bool fixed;                     /* may_change says no */
 } Rig;
 
+/* As an Accel: generated code, every loop of tier 2 in its second round. */
+enum { RIG_TIER2 = 9 };
 void rig_init(Rig *rig, Accel accel, size_t mem, size_t cache);
 void rig_init_guest(Rig *rig, const Guest *guest, Accel accel, size_t mem, size_t cache);
 void rig_done(Rig *rig);

@@ -196,9 +196,10 @@ static bool read_case(Case *c)
     return false;
 }
 
-static const struct { const char *name; Accel accel; bool one; } ways[] = {
+static const struct { const char *name; Accel accel; bool one; uint32_t tier2; } ways[] = {
     { "interp", ACCEL_INTERP, false }, { "interp-one", ACCEL_INTERP, true },
     { "jit", ACCEL_JIT, false },       { "jit-one", ACCEL_JIT, true },
+    { "tier2", ACCEL_JIT, false, 1 },  { "tier2-random", ACCEL_JIT, false, 6 },
 };
 
 static void catch(int sig, void (*fn)(int, siginfo_t *, void *))
@@ -252,6 +253,7 @@ int main(int argc, char **argv)
         EngineConfig cfg = {
             .guest = guest->guest, .target = ways[w].accel == ACCEL_JIT ? &target_x86_64 : NULL,
             .accel = ways[w].accel, .features = features, .one_insn = ways[w].one, .passes = 1,
+            .tier2 = ways[w].tier2, .tier2_seed = ways[w].tier2 > 1,
             .read_code = reader, .may_change = may_change, .syscall = no_syscall, .relocate = relocate,
         };
         if (only && strncmp(only, ways[w].name, strlen(only)))
