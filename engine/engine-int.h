@@ -112,6 +112,7 @@ struct Region {
     RegionSource *src;
     PageRef *pages;
     uint64_t hash;                  /* of the source bytes, valid if hashed */
+    uint64_t delta;                 /* TargetOut.delta */
     uint32_t size, map_size;
     uint32_t site0;                 /* number of its first exit site within the chunk */
     uint16_t nsites, ninsns, nentries;

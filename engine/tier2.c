@@ -58,9 +58,11 @@ void hot_loop(Engine *e, Cpu *cpu)
     Region *from = cache_find(e, (const uint8_t *)(uintptr_t)cpu->harg[3] - 1);
     Chunk *c = from ? &e->cache.chunks[from->chunk] : NULL;
     uint32_t serial = c ? atomic_load(&c->serial) : 0;
+    /* The code counts where it was made for. */
+    int32_t *count = &cpu->hot[hot_index(cpu->pc - (from ? from->delta : 0))];
     Region *loop;
 
-    cpu->hot[hot_index(cpu->pc)] = rounds(cpu);
+    *count = rounds(cpu);
     outside(cpu);
     pthread_mutex_lock(&e->lock);
     loop = loop_at(e, cpu);
@@ -70,7 +72,7 @@ void hot_loop(Engine *e, Cpu *cpu)
             region_drop(e, from, REGION_DEAD);
         engine_kick_inside(e, 0);
     } else {
-        cpu->hot[hot_index(cpu->pc)] = INT32_MAX;
+        *count = INT32_MAX;
     }
     pthread_mutex_unlock(&e->lock);
 }

@@ -273,6 +273,7 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
     r->chunk = c - e->cache.chunks;
     r->ninsns = t->info.ninsns;
     r->tier = w->hot ? 2 : 1;
+    r->delta = t->out.delta;
     r->nsrc = t->info.nsrc;
     r->src = keep(&c->arena, t->info.src, t->info.nsrc * sizeof *r->src);
     r->pages = arena_array(&c->arena, PageRef, source_pages(&t->info));
