@@ -98,6 +98,8 @@ void engine_icache_flush(Engine *e, uint64_t start, uint64_t end);
 
 /* Write what is to be kept for later processes: before exec and exit. Does nothing if it would have to wait. */
 void engine_sync(Engine *e);
+/* What StoreInfo.what says of this program: "build %08x". */
+uint64_t engine_build(void);
 
 /* ---- system mode ---- */
 

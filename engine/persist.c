@@ -400,3 +400,5 @@ void engine_sync(Engine *e)
     persist_sync(e);
     pthread_mutex_unlock(&e->lock);
 }
+
+uint64_t engine_build(void) { return build_id() >> 32; }

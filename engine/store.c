@@ -17,6 +17,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -25,6 +26,7 @@ enum {
     PAGE = 4096, VERSION = 1, BUCKET = 8, PROBES = STORE_WAYS / BUCKET, TAG_SHIFT = 40,
     DIR_FILES = 4,                      /* the directory may grow to so many times the limit of one file */
     STALE_TMP = 600,                    /* seconds after which somebody's unfinished file is given up */
+    BATCH = 64 << 10,                   /* bytes of records copied to another file at a time */
 };
 #define LIMIT_DEFAULT ((uint64_t)256 << 20)
 #define LIMIT_LEAST   ((uint64_t)1 << 20)
@@ -45,7 +47,7 @@ typedef struct Header {
 struct Store {
     uint8_t *map;
     uint64_t size;                      /* bytes mapped: the file's when it was opened */
-    Header head;                        /* as it was then; tail is not used */
+    Header head;                        /* as it was then; the tail goes on in the mapping */
     bool writable, off;
 };
 
@@ -72,30 +74,38 @@ static const char *head_wrong(const Header *h, uint64_t size)
     return size < data_start(h) ? "truncated" : NULL;
 }
 
-static Store *map_file(int fd, bool writable, const char **why)
+/* NULL and *@why; *@bad: the file is of no use to anybody, and may be replaced. */
+static Store *map_file(int fd, bool writable, const char **why, bool *bad)
 {
     Store *s = calloc(1, sizeof *s);
     struct stat st;
 
+    *bad = false;
+    *why = "no memory to map it";
     if (!s)
         return NULL;
-    *why = "not a file that only you can write";
-    if (!fstat(fd, &st) && S_ISREG(st.st_mode) && trusted(&st)) {
-        *why = pread(fd, &s->head, sizeof s->head, 0) == sizeof s->head ? head_wrong(&s->head, st.st_size) : "truncated";
-        if (!*why) {
-            s->size = MIN((uint64_t)st.st_size, s->head.limit);
-            s->map = mmap(NULL, s->size, PROT_READ, MAP_SHARED | MAP_NORESERVE, fd, 0);
-            s->writable = writable;
-            if (s->map != MAP_FAILED)
-                return s;
-            *why = "no memory to map it";
-        }
+    if (fstat(fd, &st) || !S_ISREG(st.st_mode) || !trusted(&st)) {
+        *bad = true;
+        *why = "not a file that only you can write";
+    } else if (pread(fd, &s->head, sizeof s->head, 0) != sizeof s->head) {
+        *bad = true;
+        *why = "truncated";
+    } else if ((*why = head_wrong(&s->head, st.st_size))) {
+        *bad = true;
+    } else {
+        s->size = MIN((uint64_t)st.st_size, s->head.limit);
+        s->map = mmap(NULL, s->size, PROT_READ, MAP_SHARED | MAP_NORESERVE, fd, 0);
+        /* Root may write to everything; what nobody is meant to write, like an exported cache, we leave alone. */
+        s->writable = writable && st.st_mode & 0222;
+        if (s->map != MAP_FAILED)
+            return s;
+        *why = "no memory to map it";
     }
     free(s);
     return NULL;
 }
 
-static Store *open_at(int dir, const char *name, const char **why)
+static Store *open_at(int dir, const char *name, const char **why, bool *bad)
 {
     int fd = openat(dir, name, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY | O_NONBLOCK);
     bool writable = fd >= 0;
@@ -104,16 +114,17 @@ static Store *open_at(int dir, const char *name, const char **why)
     if (fd < 0 && (errno == EACCES || errno == EROFS || errno == EPERM))
         fd = openat(dir, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY | O_NONBLOCK);
     if (fd < 0) {
+        *bad = errno == ELOOP || errno == EISDIR || errno == ENXIO;
         *why = errno == ENOENT ? "not there" : strerror(errno);
         return NULL;
     }
-    s = map_file(fd, writable, why);
+    s = map_file(fd, writable, why, bad);
     close(fd);
     return s;
 }
 
-/* mkdir -p, for the user alone. */
-static void make_dirs(const char *dir)
+/* mkdir -p */
+static void make_dirs(const char *dir, mode_t mode)
 {
     char path[4096];
     size_t n = strlen(dir);
@@ -126,7 +137,7 @@ static void make_dirs(const char *dir)
             char c = path[i];
 
             path[i] = 0;
-            if (mkdir(path, 0700) && errno != EEXIST)
+            if (mkdir(path, mode) && errno != EEXIST)
                 return;
             path[i] = c;
         }
@@ -143,8 +154,10 @@ static int open_dir(const char *dir, const char **why)
         return fd;
     else
         *why = "others may write in that directory";
-    if (fd >= 0)
+    if (fd >= 0) {
         close(fd);
+        errno = EACCES;
+    }
     return -1;
 }
 
@@ -153,16 +166,18 @@ static void file_name(char *buf, size_t size, uint64_t fingerprint)
     snprintf(buf, size, "%016llx" SUFFIX, (unsigned long long)fingerprint);
 }
 
-static bool is_store(const char *name)
+/* One of ours, its contents aside: the fingerprint, the suffix, and -PID-TIME while it is being made. */
+static bool is_ours(const char *name)
 {
-    size_t n = strlen(name);
-
-    return n == 16 + strlen(SUFFIX) && !strcmp(name + 16, SUFFIX);
+    return strspn(name, "0123456789abcdef") == 16 && !strncmp(name + 16, SUFFIX, strlen(SUFFIX))
+        && (!name[16 + strlen(SUFFIX)] || name[16 + strlen(SUFFIX)] == '-');
 }
+
+static bool is_store(const char *name) { return is_ours(name) && !name[16 + strlen(SUFFIX)]; }
 
 /* ---- making ---- */
 
-typedef struct Old { char name[32]; int64_t time; uint64_t bytes; } Old;
+typedef struct Old { char name[256]; int64_t time; uint64_t bytes; } Old;
 
 static int older_first(const void *a, const void *b)
 {
@@ -183,12 +198,13 @@ static void prune(int dir, uint64_t room)
     struct stat st;
 
     for (struct dirent *e; d && (e = readdir(d));) {
-        if (strlen(e->d_name) >= sizeof v->name || fstatat(dir, e->d_name, &st, AT_SYMLINK_NOFOLLOW) || !S_ISREG(st.st_mode))
+        if (!is_ours(e->d_name) || fstatat(dir, e->d_name, &st, AT_SYMLINK_NOFOLLOW) || !S_ISREG(st.st_mode))
             continue;
-        if (!strncmp(e->d_name, "tmp-", 4) && time(NULL) - st.st_mtime > STALE_TMP)
-            unlinkat(dir, e->d_name, 0);
-        if (!is_store(e->d_name))
+        if (!is_store(e->d_name)) {
+            if (time(NULL) - st.st_mtime > STALE_TMP)
+                unlinkat(dir, e->d_name, 0);
             continue;
+        }
         Old *more = realloc(v, (n + 1) * sizeof *v);
 
         if (!more)
@@ -211,71 +227,99 @@ static void prune(int dir, uint64_t room)
         close(fd);
 }
 
-static Header make_head(uint64_t fingerprint, const char *what, uint64_t limit)
+/* @slots at least in the index. */
+static Header make_head(uint64_t fingerprint, const char *what, uint64_t limit, uint64_t slots)
 {
     Header h = { .version = VERSION, .slots = BUCKET * PROBES, .fingerprint = fingerprint };
 
     memcpy(h.magic, magic, sizeof magic);
     snprintf(h.what, sizeof h.what, "%s", what);
-    h.limit = ALIGN_UP(MIN(MAX(limit, LIMIT_LEAST), LIMIT_MOST), (uint64_t)PAGE);
-    while (h.slots < h.limit / 512)
+    h.limit = ALIGN_UP(limit, (uint64_t)PAGE);
+    while (h.slots < slots)
         h.slots *= 2;
     h.check = head_check(&h);
     h.tail = data_start(&h);
     return h;
 }
 
-/* A file under a name of our own, which then gets the one wanted: nobody sees it half done. Linking fails if somebody else
- * was quicker, unless @replace. */
-static int make_file(int dir, const char *name, const Header *h, bool replace)
+/* A file with a name of our own, to be published under @name: nobody sees it half done. The descriptor or -errno. */
+static int make_tmp(int dir, const char *name, const Header *h, char tmp[64])
 {
-    char tmp[32];
-    int fd, r;
+    struct timespec now;
+    struct rlimit lim;
+    int fd, err;
 
-    snprintf(tmp, sizeof tmp, "tmp-%d-%llx", (int)getpid(), (unsigned long long)h->fingerprint & 0xffff);
-    unlinkat(dir, tmp, 0);
+    if (!getrlimit(RLIMIT_FSIZE, &lim) && lim.rlim_cur < h->limit)
+        return -EFBIG;                   /* to try would be a SIGXFSZ */
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    snprintf(tmp, 64, "%s-%x-%llx", name, (unsigned)getpid(), now.tv_sec * 1000000000ull + now.tv_nsec);
     fd = openat(dir, tmp, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return -errno;
-    r = pwrite(fd, h, sizeof *h, 0) == sizeof *h && !ftruncate(fd, (off_t)h->limit) ? 0 : -errno;
-    if (!r && (replace ? renameat(dir, tmp, dir, name) : linkat(dir, tmp, dir, name, 0)))
-        r = errno == EEXIST ? 0 : -errno;
-    if (r || !replace)
-        unlinkat(dir, tmp, 0);
+    if (pwrite(fd, h, sizeof *h, 0) == sizeof *h && !ftruncate(fd, (off_t)h->limit))
+        return fd;
+    err = errno;
     close(fd);
-    return r;
+    unlinkat(dir, tmp, 0);
+    return -err;
 }
 
-static bool is_full(const Store *s)
+/* Linking fails if somebody else was quicker, unless @replace. */
+static int publish(int dir, const char *tmp, const char *name, bool replace)
 {
-    uint64_t tail;
+    int err = 0;
 
-    return fault_copy(&tail, s->map + offsetof(Header, tail), sizeof tail) || tail >= s->head.limit
-        || tail < data_start(&s->head) || tail % STORE_UNIT;
+    if (replace ? renameat(dir, tmp, dir, name) : linkat(dir, tmp, dir, name, 0))
+        err = errno == EEXIST ? 0 : -errno;
+    if (err || !replace)
+        unlinkat(dir, tmp, 0);
+    return err;
+}
+
+static int make_file(int dir, const char *name, const Header *h, bool replace)
+{
+    char tmp[64];
+    int fd = make_tmp(dir, name, h, tmp);
+
+    if (fd < 0)
+        return fd;
+    close(fd);
+    return publish(dir, tmp, name, replace);
+}
+
+static bool full_at(const Header *h, uint64_t tail)
+{
+    return tail >= h->limit || tail < data_start(h) || tail % STORE_UNIT;
 }
 
 Store *store_open(const char *dir, uint64_t fingerprint, const char *what, uint64_t limit, const char **why)
 {
-    Header h = make_head(fingerprint, what, limit ? limit : LIMIT_DEFAULT);
+    uint64_t most = MIN(MAX(limit ? limit : LIMIT_DEFAULT, LIMIT_LEAST), LIMIT_MOST);
+    Header h = make_head(fingerprint, what, most, most / 512);
+    bool bad = false, replace;
     char name[32];
-    int fd = open_dir(dir, why);
+    int fd = open_dir(dir, why), err;
     Store *s;
 
     if (fd < 0) {
-        make_dirs(dir);
+        make_dirs(dir, 0700);
         fd = open_dir(dir, why);
     }
     if (fd < 0)
         return NULL;
     file_name(name, sizeof name, fingerprint);
-    s = open_at(fd, name, why);
-    if (s ? s->writable && is_full(s) : true) {
-        bool there = s || faccessat(fd, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+    s = open_at(fd, name, why, &bad);
+    /* As it was read: no handler for faults may be there yet. */
+    replace = s ? s->writable && full_at(&s->head, s->head.tail) : bad;
+    if (replace || (!s && faccessat(fd, name, F_OK, AT_SYMLINK_NOFOLLOW) && errno == ENOENT)) {
         Store *fresh = NULL;
 
         prune(fd, (DIR_FILES - 1) * h.limit);
-        if (!make_file(fd, name, &h, there))
-            fresh = open_at(fd, name, why);
+        err = make_file(fd, name, &h, replace);
+        if (!err)
+            fresh = open_at(fd, name, why, &bad);
+        else if (!s)
+            *why = strerror(-err);
         if (fresh) {
             store_close(s);
             s = fresh;
@@ -294,13 +338,12 @@ Store *store_open_file(const char *dir, const char *name, const char **why)
 {
     int fd = open_dir(dir, why);
     Store *s = NULL;
+    bool bad;
 
     if (fd >= 0) {
-        s = open_at(fd, name, why);
+        s = open_at(fd, name, why, &bad);
         close(fd);
     }
-    if (s)
-        s->writable = false;
     return s;
 }
 
@@ -314,12 +357,13 @@ void store_close(Store *s)
 StoreInfo store_info(const Store *s)
 {
     StoreInfo i = {
-        .fingerprint = s->head.fingerprint, .limit = s->head.limit, .writable = s->writable, .full = is_full(s),
+        .fingerprint = s->head.fingerprint, .limit = s->head.limit, .writable = s->writable,
     };
 
     memcpy(i.what, s->head.what, sizeof i.what);
     if (fault_copy(&i.used, s->map + offsetof(Header, tail), sizeof i.used))
         i.used = 0;
+    i.full = full_at(&s->head, i.used);
     i.used = MIN(i.used, s->head.limit);
     return i;
 }
@@ -378,7 +422,7 @@ bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t si
 {
     const StoreRecord *r = buf;
 
-    return !fault_copy(buf, s->map + at, size) && r->size == size && r->key == key && r->check == record_check(r);
+    return !fault_copy(buf, s->map + at, size) && r->size == size && !r->reserved && r->key == key && r->check == record_check(r);
 }
 
 /* ---- appending ---- */
@@ -440,24 +484,47 @@ bool store_put(Store *s, void *buf, size_t bytes)
 
 /* ---- the whole file ---- */
 
-void store_each(const Store *s, StoreFn fn, void *env)
+typedef void (*EachFn)(void *env, uint64_t at, const StoreRecord *rec);
+
+/* The record that @slot, entry @i of the index, leads to, copied to @buf; NULL if it is none that would be found there. */
+static const StoreRecord *slot_record(const Store *s, uint64_t i, uint64_t slot, uint8_t *buf)
+{
+    uint64_t at = bits(slot, 0, TAG_SHIFT) * STORE_UNIT, bucket = i / BUCKET;
+    StoreRecord r;
+
+    if (at < data_start(&s->head) || at > s->size - sizeof r || fault_copy(&r, s->map + at, sizeof r)
+        || !record_fits(s, &r, at) || r.key >> TAG_SHIFT != slot >> TAG_SHIFT
+        || (bucket ^ (r.key & (s->head.slots / BUCKET - 1))) >= PROBES)
+        return NULL;
+    return store_get(s, at, r.key, buf, r.size) ? (const StoreRecord *)buf : NULL;
+}
+
+static bool each(const Store *s, EachFn fn, void *env)
 {
     uint8_t *buf = malloc(STORE_RECORD_MAX);
 
     for (uint64_t i = 0; buf && i < s->head.slots; i++) {
-        uint64_t slot, at;
-        StoreRecord r;
+        uint64_t slot;
 
-        if (fault_copy(&slot, s->map + PAGE + i * 8, 8) || !slot)
-            continue;
-        at = bits(slot, 0, TAG_SHIFT) * STORE_UNIT;
-        if (at >= data_start(&s->head) && at <= s->size - sizeof r && !fault_copy(&r, s->map + at, sizeof r)
-            && record_fits(s, &r, at) && store_get(s, at, r.key, buf, r.size))
-            fn(env, (const StoreRecord *)buf);
-        else
-            fn(env, NULL);
+        if (!fault_copy(&slot, s->map + PAGE + i * 8, 8) && slot)
+            fn(env, bits(slot, 0, TAG_SHIFT) * STORE_UNIT, slot_record(s, i, slot, buf));
     }
     free(buf);
+    return buf != NULL;
+}
+
+typedef struct Each { StoreFn fn; void *env; } Each;
+
+static void each_record(void *env, uint64_t at, const StoreRecord *rec)
+{
+    Each *x = env;
+
+    x->fn(x->env, rec);
+}
+
+void store_each(const Store *s, StoreFn fn, void *env)
+{
+    each(s, each_record, &(Each){ fn, env });
 }
 
 int store_files(const char *dir, void (*fn)(void *env, const char *dir, const char *name), void *env)
@@ -473,54 +540,170 @@ int store_files(const char *dir, void (*fn)(void *env, const char *dir, const ch
     return 0;
 }
 
-typedef struct Export { uint64_t bytes; uint8_t *buf; unsigned records; } Export;
-
-static void export_size(void *env, const StoreRecord *rec)
+int store_clear(const char *dir, unsigned *files)
 {
-    Export *x = env;
+    const char *why;
+    int fd = open_dir(dir, &why), err = 0;
+    DIR *d = fd >= 0 ? fdopendir(fd) : NULL;
 
-    x->bytes += rec ? ALIGN_UP(rec->size, (uint32_t)STORE_UNIT) : 0;
+    *files = 0;
+    if (!d)
+        return fd < 0 ? -errno : (close(fd), -ENOMEM);
+    for (struct dirent *e; (e = readdir(d));)
+        if (is_ours(e->d_name)) {
+            if (!unlinkat(fd, e->d_name, 0))
+                ++*files;
+            else
+                err = -errno;
+        }
+    closedir(d);
+    return err;
 }
 
-static void export_add(void *env, const StoreRecord *rec)
-{
-    Export *x = env;
+/* ---- from file to file ---- */
 
-    if (!rec)
+typedef struct Item { uint64_t at, key, check; uint32_t size; } Item;
+typedef struct List { Item *v; size_t n, cap; uint64_t bytes; bool failed; } List;
+
+static void list_add(void *env, uint64_t at, const StoreRecord *rec)
+{
+    List *l = env;
+
+    if (!rec || l->failed)
         return;
-    memcpy(x->buf + x->bytes, rec, rec->size);
-    x->bytes += ALIGN_UP(rec->size, (uint32_t)STORE_UNIT);
-    x->records++;
+    if (l->n == l->cap) {
+        size_t cap = l->cap ? 2 * l->cap : 1024;
+        Item *more = realloc(l->v, cap * sizeof *more);
+
+        l->failed = !more;
+        if (!more)
+            return;
+        l->v = more;
+        l->cap = cap;
+    }
+    l->v[l->n++] = (Item){ at, rec->key, rec->check, rec->size };
+}
+
+static int by_contents(const void *a, const void *b)
+{
+    const Item *x = a, *y = b;
+
+    return x->key != y->key ? (x->key > y->key) - (x->key < y->key) : (x->check > y->check) - (x->check < y->check);
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const Item *x = a, *y = b;
+
+    return (x->at > y->at) - (x->at < y->at);
+}
+
+static bool has(const Store *s, const Item *x)
+{
+    uint64_t at[STORE_WAYS];
+    unsigned n = store_find(s, x->key, at);
+    StoreRecord r;
+
+    for (unsigned i = 0; i < n; i++)
+        if (store_size(s, at[i], x->key) == x->size && !fault_copy(&r, s->map + at[i], sizeof r) && r.check == x->check)
+            return true;
+    return false;
+}
+
+/* The sound records of @s that are not in @not (may be NULL), each once, in the order they were written: what ran
+ * together lies together. */
+static List list_records(const Store *s, const Store *not)
+{
+    List l = { 0 };
+    size_t n = 0;
+
+    l.failed |= !each(s, list_add, &l);
+    if (l.n)
+        qsort(l.v, l.n, sizeof *l.v, by_contents);
+    for (size_t i = 0; i < l.n; i++)
+        if ((!n || by_contents(&l.v[i], &l.v[n - 1])) && !(not && has(not, &l.v[i])))
+            l.v[n++] = l.v[i];
+    l.n = n;
+    if (n)
+        qsort(l.v, n, sizeof *l.v, by_place);
+    for (size_t i = 0; i < n; i++)
+        l.bytes += ALIGN_UP(l.v[i].size, (uint32_t)STORE_UNIT);
+    return l;
+}
+
+static bool add_list(Store *to, const Store *from, const List *l, unsigned *records)
+{
+    uint8_t *buf = malloc(STORE_RECORD_MAX + BATCH);
+    size_t used = 0;
+    unsigned n = 0;
+    bool ok = buf && !l->failed;
+
+    *records = 0;
+    for (size_t i = 0; ok && i < l->n; i++) {
+        const Item *x = &l->v[i];
+        uint32_t room = ALIGN_UP(x->size, (uint32_t)STORE_UNIT);
+
+        memset(buf + used + room - STORE_UNIT, 0, STORE_UNIT);
+        if (store_get(from, x->at, x->key, buf + used, x->size)) {
+            used += room;
+            n++;
+        }
+        if (used >= BATCH || i + 1 == l->n) {
+            ok = !used || store_put(to, buf, used);
+            *records += ok ? n : 0;
+            used = n = 0;
+        }
+    }
+    free(buf);
+    return ok;
+}
+
+bool store_add(Store *to, const Store *from, unsigned *records)
+{
+    List l = list_records(from, to);
+    bool ok = add_list(to, from, &l, records);
+
+    free(l.v);
+    return ok;
+}
+
+static int export_to(int dir, const Store *s, const List *l, unsigned *records)
+{
+    Header h = make_head(s->head.fingerprint, s->head.what, 0, l->n * 2);
+    char name[32], tmp[64];
+    const char *why;
+    int fd, err = -EIO;
+    bool bad;
+    Store *to;
+
+    h.limit = data_start(&h) + ALIGN_UP(l->bytes, (uint64_t)PAGE);
+    h.check = head_check(&h);
+    file_name(name, sizeof name, h.fingerprint);
+    fd = make_tmp(dir, name, &h, tmp);
+    if (fd < 0)
+        return fd;
+    to = map_file(fd, true, &why, &bad);
+    if (to && add_list(to, s, l, records) && !fchmod(fd, 0444))
+        err = publish(dir, tmp, name, true);
+    else
+        unlinkat(dir, tmp, 0);
+    store_close(to);
+    close(fd);
+    return err;
 }
 
 int store_export(const Store *s, const char *dir, unsigned *records)
 {
-    Export x = { 0 };
+    List l = list_records(s, NULL);
     const char *why;
-    Store *to;
-    Header h;
-    char name[32];
-    bool ok;
-    int fd;
+    int fd, err;
 
-    make_dirs(dir);
+    *records = 0;
+    make_dirs(dir, 0755);
     fd = open_dir(dir, &why);
-    if (fd < 0)
-        return -EACCES;
-    store_each(s, export_size, &x);
-    x.buf = calloc(1, x.bytes + STORE_UNIT);
-    h = make_head(s->head.fingerprint, s->head.what, x.bytes + x.bytes / 32 + LIMIT_LEAST);
-    file_name(name, sizeof name, h.fingerprint);
-    to = x.buf && !make_file(fd, name, &h, true) ? open_at(fd, name, &why) : NULL;
-    close(fd);
-    ok = to != NULL;
-    if (ok) {
-        x.bytes = 0;
-        store_each(s, export_add, &x);
-        ok = !x.bytes || store_put(to, x.buf, x.bytes);
-        store_close(to);
-    }
-    free(x.buf);
-    *records = x.records;
-    return ok ? 0 : -EIO;
+    err = fd < 0 ? -EACCES : l.failed ? -ENOMEM : export_to(fd, s, &l, records);
+    if (fd >= 0)
+        close(fd);
+    free(l.v);
+    return err;
 }

@@ -21,7 +21,7 @@ enum {
 /* In front of each record's contents. */
 typedef struct StoreRecord {
     uint32_t size;                      /* of all of it, this header too; a multiple of 8 */
-    uint32_t reserved;
+    uint32_t reserved;                  /* 0 */
     uint64_t key;
     uint64_t check;                     /* store_check() */
 } StoreRecord;
@@ -35,7 +35,7 @@ typedef struct StoreInfo {
 /* Open the file for @fingerprint in directory @dir, or make it, @limit bytes long at most (0: default); @what tells people
  * what it is for. NULL and *@why if there can be no cache: it never is an error. */
 Store *store_open(const char *dir, uint64_t fingerprint, const char *what, uint64_t limit, const char **why);
-/* Open file @name of @dir only to look at it. */
+/* Open file @name of @dir, if it is there and sound. */
 Store *store_open_file(const char *dir, const char *name, const char **why);
 void store_close(Store *s);
 StoreInfo store_info(const Store *s);
@@ -56,7 +56,12 @@ typedef void (*StoreFn)(void *env, const StoreRecord *rec);
 void store_each(const Store *s, StoreFn fn, void *env);
 /* Files of @dir, in no order; @fn gets the name. 0 or -errno. */
 int store_files(const char *dir, void (*fn)(void *env, const char *dir, const char *name), void *env);
-/* Write a file for the same fingerprint into @dir with all sound records of @s, no longer than they need. 0 or -errno. */
+/* Append to @to those sound records of @from that it does not have; *@records: how many. False if not all found room. */
+bool store_add(Store *to, const Store *from, unsigned *records);
+/* Write a file for the same fingerprint into @dir with all sound records of @s: as small as can be, and for everybody to
+ * read, nobody to write. 0 or -errno. */
 int store_export(const Store *s, const char *dir, unsigned *records);
+/* Remove all files of @dir that are caches, sound or not; *@files: how many. 0 or -errno. */
+int store_clear(const char *dir, unsigned *files);
 
 #endif

@@ -266,6 +266,8 @@ int main(int argc, char **argv, char **envp)
     wanted = guest_by_name(argv[0]);
     argv = commands_run(&argc, argv);
     options_parse(cl, argc, argv, envp);
+    if (cl->command)
+        return cl->command(cl, cl->argc, cl->argv);
     if (cl->cpu && (!strcmp(cl->cpu, "help") || !strcmp(cl->cpu, "?")))
         cpu_help(wanted);
     cl->opt.aslr = !cl->opt.have_seed && (pers == -1 || !(pers & ADDR_NO_RANDOMIZE));

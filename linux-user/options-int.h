@@ -7,8 +7,13 @@
 
 #include <sys/resource.h>
 
-typedef struct CommandLine {
+typedef struct CommandLine CommandLine;
+/* A word in place of the program: does what it says and returns the exit status. argv[0] is the word. */
+typedef int (*CommandFn)(const CommandLine *cl, int argc, char **argv);
+
+struct CommandLine {
     Options opt;
+    CommandFn command;               /* NULL: run a program */
     int argc; char **argv;           /* the guest's: PROGRAM first, unless argv0 or handover */
     const char *program;             /* what to open */
     const char *argv0;               /* -0 */
@@ -19,7 +24,7 @@ typedef struct CommandLine {
     int exec_fd;                     /* the program, open; -1: open it */
     const char *execfn;              /* AT_EXECFN, if not PROGRAM */
     bool have_stack_limit; rlim_t stack_limit;   /* RLIMIT_STACK to go back to */
-} CommandLine;
+};
 
 /* commands.c: `lyre COMMAND ...`. Returns the arguments to parse, or leaves. */
 char **commands_run(int *argc, char **argv);
@@ -29,5 +34,7 @@ void commands_help(void);
 void options_parse(CommandLine *cl, int argc, char **argv, char **environ);
 /* Where translations are kept if nothing else is said; NULL if the environment does not tell whose they would be. */
 const char *options_cache_dir(void);
+
+int cache_command(const CommandLine *cl, int argc, char **argv);
 
 #endif
