@@ -422,7 +422,8 @@ bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t si
 {
     const StoreRecord *r = buf;
 
-    return !fault_copy(buf, s->map + at, size) && r->size == size && !r->reserved && r->key == key && r->check == record_check(r);
+    return !fault_copy(buf, s->map + at, size) && r->size == size && !r->reserved && r->key == key
+        && r->check == record_check(r);
 }
 
 /* ---- appending ---- */
