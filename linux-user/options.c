@@ -214,6 +214,9 @@ static void set_persist(Parse *ps, const char *v)
 {
     ps->pass = strcmp(v, "off") ? absolute(v) : v;
     ps->cl->opt.persist_dir = ps->pass == v && !strcmp(v, "off") ? NULL : ps->pass;
+    /* The program before this one had made it. If it is not there, we are in a chroot: leave nothing behind. */
+    if (ps->cl->handover && ps->cl->opt.persist_dir && access(ps->pass, F_OK))
+        ps->cl->opt.persist_dir = NULL;
 }
 
 static void set_filter(Parse *ps, const char *v)
