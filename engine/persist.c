@@ -333,16 +333,16 @@ bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out)
 
 /* ---- set-up ---- */
 
-extern const Elf64_Ehdr __ehdr_start __attribute__((visibility("hidden")));
+extern const uint8_t __ehdr_start[] __attribute__((visibility("hidden")));
 
 /* Hash of this program's build id (linker option --build-id), 0 if it has none. */
 static uint64_t build_id(void)
 {
-    const uint8_t *base = (const uint8_t *)&__ehdr_start;
-    const Elf64_Phdr *ph = (const Elf64_Phdr *)(const void *)(base + __ehdr_start.e_phoff);
+    const Elf64_Ehdr *eh = (const Elf64_Ehdr *)(const void *)__ehdr_start;
+    const Elf64_Phdr *ph = (const Elf64_Phdr *)(const void *)(__ehdr_start + eh->e_phoff);
 
-    for (unsigned i = 0; i < __ehdr_start.e_phnum; i++) {
-        const uint8_t *at = base + ph[i].p_vaddr, *end = at + ph[i].p_memsz;
+    for (unsigned i = 0; i < eh->e_phnum; i++) {
+        const uint8_t *at = __ehdr_start + ph[i].p_vaddr, *end = at + ph[i].p_memsz;
 
         while (ph[i].p_type == PT_NOTE && at + sizeof(Elf64_Nhdr) <= end) {
             const Elf64_Nhdr *n = (const Elf64_Nhdr *)(const void *)at;

@@ -167,10 +167,12 @@ __attribute__((noinline)) static void fault(void)
 {
 #if defined __riscv
     __asm__ volatile("li t3, 1000; addi t4, t3, 1; addi t5, t4, 1; addi t6, t5, 1; lla a2, fault_at; li a1, 16\n"
-                     ".globl fault_at\nfault_at: ld a0, 0(a1); li t3, 0" ::: "t3", "t4", "t5", "t6", "a0", "a1", "a2", "memory");
+                     ".globl fault_at\nfault_at: ld a0, 0(a1); li t3, 0"
+                     ::: "t3", "t4", "t5", "t6", "a0", "a1", "a2", "memory");
 #elif defined __aarch64__
     __asm__ volatile("mov x12, 1000; add x13, x12, 1; add x14, x13, 1; add x15, x14, 1; adr x2, fault_at; mov x1, 16\n"
-                     ".globl fault_at\nfault_at: ldr x0, [x1]; mov x12, 0" ::: "x0", "x1", "x2", "x12", "x13", "x14", "x15", "memory");
+                     ".globl fault_at\nfault_at: ldr x0, [x1]; mov x12, 0"
+                     ::: "x0", "x1", "x2", "x12", "x13", "x14", "x15", "memory");
 #else
     __asm__ volatile("mov $16, %%eax\n.globl fault_at\nfault_at: mov (%%rax), %%rax" ::: "rax", "memory");
 #endif
