@@ -12,11 +12,11 @@
 #include <unistd.h>
 
 /* Returns the arguments to go on with, as if they had been the command line; or leaves. */
-typedef char **CommandFn(int *argc, char **argv);
+typedef char **ArgsFn(int *argc, char **argv);
 
-static CommandFn command_profile;
+static ArgsFn command_profile;
 
-static const struct { const char *name; CommandFn *run; const char *help; } commands[] = {
+static const struct { const char *name; ArgsFn *run; const char *help; } commands[] = {
     { "profile", command_profile, "[-o FILE] [--json] [OPTION...] PROGRAM [ARG...]: where the time goes" },
 };
 
@@ -69,7 +69,6 @@ char **commands_run(int *argc, char **argv)
 
 void commands_help(void)
 {
-    puts("\nCommands:");
     for (size_t i = 0; i < ARRAY_LEN(commands); i++)
         printf("  lyre %s %s\n", commands[i].name, commands[i].help);
 }

@@ -344,11 +344,11 @@ static void show_help(Parse *ps, const char *v)
     putchar('\n');
     for (size_t i = 0; i < ARRAY_LEN(commands); i++)
         printf("  lyre %s %s\n", commands[i].name, commands[i].help);
+    commands_help();
     puts("\nThe second column: environment variables that mean the same (QEMU_... works too).\n"
          "Programs linked dynamically need their libraries: -L DIR. Guests:");
     for (const Guest *const *g = guests; *g; g++)
         printf("  %s\n", (*g)->name);
-    commands_help();
     exit(0);
 }
 

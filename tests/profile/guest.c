@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * For tests/profile/check: spends its time in two functions, 3 to 1, in two threads, and uses all that the profiler might be
+ * For tests/profile/run: spends its time in two functions, 3 to 1, in two threads, and uses all that the profiler might be
  * tempted to take for itself: ITIMER_PROF and SIGPROF, a timer that sends SIGTRAP, calls that a signal would break off.
  */
 #define _GNU_SOURCE
