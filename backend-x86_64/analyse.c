@@ -359,7 +359,8 @@ static void fold_operands(Scan *s, const IrIns *i, uint32_t pos)
         }
         break;
     case IR_and: case IR_or:                     /* left to such a branch */
-        if (pos < s->first + s->len && f->ins[pos].op == IR_brc && two_conditions(s, &f->ins[pos])) {
+        if (pos < s->first + s->len && f->ins[pos].op == IR_brc && &f->ins[f->ins[pos].a] == i
+            && two_conditions(s, &f->ins[pos])) {
             if (single(s, i->a))
                 defer(s, i->a, pos);
             if (single(s, i->b))

@@ -166,7 +166,7 @@ void action_learn(SigHand *h, uint64_t sigs)
 /* Signals that nobody has asked for stay as they are on the host: default or ignored. */
 void queue_init(Process *p)
 {
-    uint64_t sigs = log_mask || lu_opt->strace || profile_on() ? ~0ull : SYNC_SIGS;
+    uint64_t sigs = log_mask || lu_opt->strace || profile_on() || p->gdb ? ~0ull : SYNC_SIGS;
 
     action_learn(p->sighand, sigs);
     for (; sigs; sigs &= sigs - 1)

@@ -243,7 +243,7 @@ int main(int argc, char **argv)
         return 2;
     }
     if (relocate)
-        code_base += 7ull << 32;
+        code_base += 0x200000000000;      /* where a sanitizer has no use for it either */
     map_memory(argv[2]);
     sigaltstack(&(stack_t){ .ss_sp = altstack, .ss_size = sizeof altstack }, NULL);
     catch(SIGSEGV, on_fault), catch(SIGBUS, on_fault), catch(SIGFPE, on_fault), catch(SIGILL, on_fault);
