@@ -506,13 +506,11 @@ const char *options_cache_dir(void)
     return base && base[0] == '/' && asprintf(&path, "%s/%s", base, rest) > 0 ? path : NULL;
 }
 
-/* Told to the programs that ours executes too: they may have another environment. */
+/* Off (docs/CACHE.md). Told to the programs that ours executes too: they may have another environment. */
 static void default_cache(Parse *ps, const char *values[])
 {
-    const char *dir = options_cache_dir();
-
     if (!values[row_of("cache") - rows])
-        apply(ps, row_of("cache"), dir ? dir : "off", values);
+        apply(ps, row_of("cache"), "off", values);
 }
 
 void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
