@@ -212,11 +212,10 @@ static void set_log_file(Parse *ps, const char *v)
 
 static void set_persist(Parse *ps, const char *v)
 {
-    ps->pass = strcmp(v, "off") ? absolute(v) : v;
-    ps->cl->opt.persist_dir = ps->pass == v && !strcmp(v, "off") ? NULL : ps->pass;
-    /* The program before this one had made it. If it is not there, we are in a chroot: leave nothing behind. */
-    if (ps->cl->handover && ps->cl->opt.persist_dir && access(ps->pass, F_OK))
-        ps->cl->opt.persist_dir = NULL;
+    const char *dir = strcmp(v, "on") ? v : options_cache_dir();
+
+    ps->pass = dir && strcmp(dir, "off") ? absolute(dir) : "off";
+    ps->cl->opt.persist_dir = strcmp(ps->pass, "off") ? ps->pass : NULL;
 }
 
 static void set_filter(Parse *ps, const char *v)
@@ -302,7 +301,7 @@ static const OptRow rows[] = {
     { "singlestep", NULL,   "SINGLESTEP",   NULL,                                                set_one_insn, true },
     { "seed",    "NUMBER",  "RAND_SEED",    "make random numbers the same every time",           set_seed, true },
     { "accel",   "NAME",    "ACCEL",        "jit (default) or interp",                           set_accel, true },
-    { "cache",   "DIR|off", "CACHE",        "where translations are kept for later processes",   set_persist, true },
+    { "cache",   "DIR|on|off", "CACHE",        "where translations are kept for later processes",   set_persist, true },
     { "cache-limit", "SIZE", "CACHE_LIMIT", "limit of a file there (default 256M)",              set_persist_limit, true },
     { "relocate", NULL,     "RELOCATE",     NULL,                                                set_relocate, true },
     { "tier2",   "N",       "TIER2",        "optimize loops after N rounds; off; random[:SEED]",  set_tier2, true },
