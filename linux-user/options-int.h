@@ -32,7 +32,7 @@ void commands_help(void);
 
 /* Leaves with a message on a usage error, and after -h, -version and the like. */
 void options_parse(CommandLine *cl, int argc, char **argv, char **environ);
-/* Where translations are kept if told only to keep them (-cache on); NULL if the environment does not tell whose they would be. */
+/* Where translations are kept with -cache on; NULL if the environment does not tell whose they would be. */
 const char *options_cache_dir(void);
 
 int cache_command(const CommandLine *cl, int argc, char **argv);
