@@ -4,6 +4,7 @@
  * a stop reply whenever what runs has stopped.
  */
 #include "debug/gdb.h"
+#include "base/file.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
@@ -844,7 +845,7 @@ static int listen_unix(const char *path, char **err)
         *err = g_strdup_printf("unix:%s: the path is too long", path);
     } else {
         strcpy(a.sun_path, path);
-        unlink(path);
+        file_remove(path, S_IFSOCK);
         if (fd >= 0 && !bind(fd, (struct sockaddr *)&a, sizeof a) && !listen(fd, 1))
             return fd;
         *err = g_strdup_printf("unix:%s: %s", path, strerror(errno));

@@ -6,6 +6,7 @@
  * while the process is stopped by job control.
  */
 #include "softmmu/chardev-int.h"
+#include "base/file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -258,7 +259,6 @@ size_t char_telnet_strip(Chardev *c, uint8_t *p, size_t n)
 static int unix_socket(const char *path, bool server, char **err)
 {
     struct sockaddr_un a = { .sun_family = AF_UNIX };
-    struct stat st;
     int fd;
 
     if (strlen(path) >= sizeof a.sun_path) {
@@ -267,8 +267,8 @@ static int unix_socket(const char *path, bool server, char **err)
     }
     strcpy(a.sun_path, path);
     fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (server && !stat(path, &st) && S_ISSOCK(st.st_mode))
-        unlink(path);
+    if (server)
+        file_remove(path, S_IFSOCK);
     if (fd < 0 || (server ? bind(fd, (struct sockaddr *)&a, sizeof a) || listen(fd, 1)
                           : connect(fd, (struct sockaddr *)&a, sizeof a))) {
         *err = failed(server ? "cannot listen at" : "cannot connect to", path);
@@ -392,7 +392,7 @@ void char_host_end(Chardev *c)
     if (c->listener >= 0)
         close(c->listener);
     if (c->path && c->listener >= 0)
-        unlink(c->path);
+        file_remove(c->path, S_IFSOCK);
     c->listener = -1;
     if (c->stdio)
         tty_restore();

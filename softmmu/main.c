@@ -4,6 +4,7 @@
  * timers, backends and monitors; the CPUs have threads of their own.
  */
 #include "softmmu/debug.h"
+#include "base/file.h"
 #include "softmmu/monitor.h"
 #include "softmmu/options.h"
 #include "base/log.h"
@@ -13,6 +14,7 @@
 #include <glib-unix.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char *program;
@@ -211,6 +213,6 @@ int main(int argc, char **argv)
     if (log_on(LOG_PERF) && engine_perfmap(m->engine, &(EngineNames){ NULL, NULL }))
         fprintf(stderr, "lyre: cannot write /tmp/perf-%d.map\n", (int)getpid());
     if (cl.cfg.pidfile)
-        unlink(cl.cfg.pidfile);
+        file_remove(cl.cfg.pidfile, S_IFREG);
     return m->exit_status;
 }

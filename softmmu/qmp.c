@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* QMP commands, one row each, with the names and members of QEMU's schema (QEMU QMP reference manual). */
 #include "softmmu/block.h"
+#include "base/file.h"
 #include "softmmu/monitor-int.h"
 
 #include <errno.h>
@@ -400,7 +401,7 @@ static char *save_memory(Machine *m, JsonObject *args, bool physical)
 {
     const char *path = arg_str(args, "filename");
     int64_t addr, size, index = 0;
-    char *err = NULL;
+    int ret;
 
     if (!path || !arg_int(args, "val", &addr) || !arg_int(args, "size", &size) || size < 0 || size > 1ll << 32)
         return g_strdup("val and size are integers, size up to 4 GiB; filename is a string");
@@ -415,13 +416,8 @@ static char *save_memory(Machine *m, JsonObject *args, bool physical)
     if (!(physical ? mem_read(m, (uint64_t)addr, buf, (uint64_t)size)
                    : vcpu_memory(&m->vcpus[index], (uint64_t)addr, buf, (size_t)size, false)))
         return g_strdup_printf("Invalid addr 0x%016" PRIx64 "/size %" PRId64 " specified", (uint64_t)addr, size);
-    GError *e = NULL;
-
-    if (!g_file_set_contents(path, (char *)buf, (gssize)size, &e)) {
-        err = g_strdup(e->message);
-        g_error_free(e);
-    }
-    return err;
+    ret = file_write(path, buf, (size_t)size);
+    return ret ? g_strdup_printf("%s: %s", path, g_strerror(-ret)) : NULL;
 }
 
 static char *memsave(Machine *m, JsonObject *args, JsonBuilder *ret) { return save_memory(m, args, false); }

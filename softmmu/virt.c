@@ -5,6 +5,7 @@
  * fw_dynamic.md): a few instructions in ROM load a0 = hart, a1 = device tree, a2 = where to go on.
  */
 #include "softmmu/board.h"
+#include "base/file.h"
 #include "softmmu/boot.h"
 #include "softmmu/dev/pci.h"
 #include "frontend/riscv/riscv.h"
@@ -483,15 +484,11 @@ static char *init(Machine *m)
 
 static char *dump_tree(Machine *m, const char *path)
 {
-    GError *e = NULL;
-    char *err = NULL;
+    int ret;
 
     fdt_pack(m->fdt);
-    if (!g_file_set_contents(path, m->fdt, fdt_totalsize(m->fdt), &e)) {
-        err = g_strdup_printf("-machine dumpdtb: %s", e->message);
-        g_error_free(e);
-    }
-    return err;
+    ret = file_write(path, m->fdt, fdt_totalsize(m->fdt));
+    return ret ? g_strdup_printf("-machine dumpdtb: %s: %s", path, g_strerror(-ret)) : NULL;
 }
 
 static char *done(Machine *m)

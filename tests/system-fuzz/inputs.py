@@ -4,6 +4,7 @@ that runs says so: its monitor or its guest ends it). Never a crash, never a han
 import gzip
 import os
 import random
+import stat
 import struct
 import subprocess
 import zlib
@@ -198,3 +199,28 @@ def options(exe, tmp, seed, n):
                 and not any(c in ''.join(args) for c in '\n\r\x0b\x0c\x1c\x1d\x1e'):
             why = f'not one message: {end.err!r}'
         report(not why, f'options {args!r}', why)
+
+
+def outputs(exe, tmp, seed, n):
+    """What the user names for output is written to, and stays what it is: pipes, links, files of others."""
+    def kind(path):
+        return stat.S_IFMT(os.lstat(path).st_mode)
+
+    def machine(*args):
+        return run([exe, *BASIC, '-bios', 'none', '-m', '16M', *args], 10, cwd=tmp)
+
+    link, target, pipe = (os.path.join(tmp, x) for x in ('link', 'target', 'pipe'))
+    put(tmp, 'target', b'old')
+    os.symlink(target, link)
+    end = machine('-M', 'virt,dumpdtb=' + link)
+    report(end.status == 0 and kind(link) == stat.S_IFLNK and open(target, 'rb').read(4) == b'\xd0\x0d\xfe\xed', 'dumpdtb to a link', end.err)
+    os.mkfifo(pipe)
+    for what, args in (('dumpdtb', ['-M', 'virt,dumpdtb=' + pipe]), ('pidfile', ['-pidfile', pipe, '-kernel', put(tmp, 'pass', PASS)])):
+        reader = subprocess.Popen(['cat', pipe], stdout=subprocess.PIPE)
+        end = machine(*args)
+        report(end.status == 0 and stat.S_ISFIFO(os.lstat(pipe).st_mode), f'{what} to a pipe', end.err)
+        reader.kill()
+        reader.communicate()
+    put(tmp, 'target', b'mine')
+    end = machine('-gdb', 'unix:' + target, '-M', 'virt,dumpdtb=' + os.path.join(tmp, 'dtb'))
+    report(kind(target) == stat.S_IFREG and open(target, 'rb').read() == b'mine', 'a file is no socket', end.err)
