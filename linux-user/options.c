@@ -505,11 +505,11 @@ const char *options_cache_dir(void)
     return base && base[0] == '/' && asprintf(&path, "%s/%s", base, rest) > 0 ? path : NULL;
 }
 
-/* Off (docs/CACHE.md). Told to the programs that ours executes too: they may have another environment. */
+/* Told to the programs that ours executes too: they may have another environment. */
 static void default_cache(Parse *ps, const char *values[])
 {
     if (!values[row_of("cache") - rows])
-        apply(ps, row_of("cache"), "off", values);
+        apply(ps, row_of("cache"), "on", values);
 }
 
 void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
