@@ -216,6 +216,9 @@ static void set_persist(Parse *ps, const char *v)
 
     ps->pass = dir && strcmp(dir, "off") ? absolute(dir) : "off";
     ps->cl->opt.persist_dir = strcmp(ps->pass, "off") ? ps->pass : NULL;
+    /* The program before this one had made it. If it is not there, we are in a chroot: leave nothing behind. */
+    if (ps->cl->handover && ps->cl->opt.persist_dir && access(ps->pass, F_OK))
+        ps->cl->opt.persist_dir = NULL;
 }
 
 static void set_filter(Parse *ps, const char *v)

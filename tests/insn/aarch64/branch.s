@@ -327,35 +327,20 @@
 # expect: exc=2
         br x1
 
-# a branch on two conditions of different widths, one of which tests a bit that no 32-bit constant has: both hold
-# set:    x1=0 x2=0x700000005 x3=0
-# expect: x3=2
-        tst     x1, #0x4000000000
-        ccmp    w2, #5, #0, eq
-        b.ne    1f
-        mov     x3, #2
-        b       2f
-1:      mov     x3, #1
-2:      nop
-
-# likewise, the first does not hold
-# set:    x1=0x4000000000 x2=5 x3=0
+# a branch on two conditions, one of which tests bits of a mask that no 32-bit constant is: both hold; the first does not;
+# the second does not
+# set:    x1=0x2000000000000000 x2=5 x3=7
 # expect: x3=1
-        tst     x1, #0x4000000000
-        ccmp    w2, #5, #0, eq
-        b.ne    1f
-        mov     x3, #2
+# set:    x1=1 x2=5 x3=7
+# expect: x3=0
+# set:    x1=0 x2=9 x3=7
+# expect: x3=0
+        tst     x1, #0x1fffffffffffffff
+        ccmp    x2, x3, #2, eq
+        b.ls    1f
+        mov     x3, #0
+        cmp     x1, x1
         b       2f
 1:      mov     x3, #1
-2:      nop
-
-# likewise, the second does not
-# set:    x1=0 x2=7 x3=0
-# expect: x3=1
-        tst     x1, #0x4000000000
-        ccmp    w2, #5, #0, eq
-        b.ne    1f
-        mov     x3, #2
-        b       2f
-1:      mov     x3, #1
+        cmp     x1, x1
 2:      nop
