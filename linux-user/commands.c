@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Commands: `lyre COMMAND ...`, the bare word as the first argument; a program of that name is ./COMMAND. Called by another
- * name, or by the kernel, there are none.
+ * Commands: `lyre COMMAND ...`, the bare word; a program of that name is ./COMMAND. The kernel calls none, and one that
+ * stands for options is none under another name than lyre.
  */
 #include "linux-user/options-int.h"
 
@@ -16,8 +16,10 @@ typedef char **ArgsFn(int *argc, char **argv);
 
 static ArgsFn command_profile;
 
-static const struct { const char *name; ArgsFn *run; const char *help; } commands[] = {
-    { "profile", command_profile, "[-o FILE] [--json] [OPTION...] PROGRAM [ARG...]: where the time goes" },
+/* args: the word is the first argument, and stands for options; run: it is where a program would be, behind the options. */
+static const struct { const char *name, *help; ArgsFn *args; CommandFn run; } commands[] = {
+    { "cache", "stat | verify | clear | export DIR | import DIR: see to the cache of translations", NULL, cache_command },
+    { "profile", "[-o FILE] [--json] [OPTION...] PROGRAM [ARG...]: where the time goes", command_profile, NULL },
 };
 
 /* The options that tell so are handed on when the process executes another program, and hold for this process only. */
@@ -62,9 +64,17 @@ char **commands_run(int *argc, char **argv)
     if (*argc > 1 && fn && !strcmp(fn, argv[1]))        /* binfmt_misc: the name of a program */
         return argv;
     for (size_t i = 0; i < ARRAY_LEN(commands) && *argc > 1 && name && !strcmp(name, "lyre"); i++)
-        if (!strcmp(argv[1], commands[i].name))
-            return commands[i].run(argc, argv);
+        if (commands[i].args && !strcmp(argv[1], commands[i].name))
+            return commands[i].args(argc, argv);
     return argv;
+}
+
+CommandFn command_find(const char *name)
+{
+    for (size_t i = 0; i < ARRAY_LEN(commands); i++)
+        if (commands[i].run && !strcmp(name, commands[i].name))
+            return commands[i].run;
+    return NULL;
 }
 
 void commands_help(void)

@@ -28,6 +28,8 @@ struct CommandLine {
 
 /* commands.c: `lyre COMMAND ...`. Returns the arguments to parse, or leaves. */
 char **commands_run(int *argc, char **argv);
+/* ... that is run in place of a program, NULL if there is none called @name. */
+CommandFn command_find(const char *name);
 void commands_help(void);
 
 /* Leaves with a message on a usage error, and after -h, -version and the like. */

@@ -325,11 +325,6 @@ static const OptRow rows[] = {
     { "exec-stack-limit", "N", NULL,        NULL,                                                set_stack_limit },
 };
 
-/* Programs of these names can be called ./NAME. */
-static const struct CommandRow { const char *name, *help; CommandFn run; } commands[] = {
-    { "cache", "stat | verify | clear | export DIR | import DIR: see to the cache of translations", cache_command },
-};
-
 static void show_help(Parse *ps, const char *v)
 {
     puts("lyre [OPTION...] PROGRAM [ARG...]\n"
@@ -344,8 +339,6 @@ static void show_help(Parse *ps, const char *v)
         printf("  %-20s %-22s %s\n", left, env, rows[i].help);
     }
     putchar('\n');
-    for (size_t i = 0; i < ARRAY_LEN(commands); i++)
-        printf("  lyre %s %s\n", commands[i].name, commands[i].help);
     commands_help();
     puts("\nThe second column: environment variables that mean the same (QEMU_... works too).\n"
          "Programs linked dynamically need their libraries: -L DIR. Guests:");
@@ -531,9 +524,8 @@ void options_parse(CommandLine *cl, int argc, char **argv, char **environ)
     first = binfmt_args(cl, argc);
     if (!first) {
         first = parse_args(&ps, argc, argv, values);
-        for (size_t i = 0; i < ARRAY_LEN(commands) && first < argc && !cl->handover; i++)
-            if (!strcmp(argv[first], commands[i].name))
-                cl->command = commands[i].run;
+        if (first < argc && !cl->handover)
+            cl->command = command_find(argv[first]);
     }
     if (cl->cpu && (!strcmp(cl->cpu, "help") || !strcmp(cl->cpu, "?")))
         return;                          /* main lists them */
