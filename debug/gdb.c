@@ -882,6 +882,20 @@ static int listen_tcp(const char *host, const char *port, char **err)
     return -1;
 }
 
+void gdb_write(int fd, const char *data, size_t len)
+{
+    while (len) {
+        ssize_t n = send(fd, data, len, MSG_NOSIGNAL);
+
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            return;
+        data += n;
+        len -= (size_t)n;
+    }
+}
+
 int gdb_listen(const char *spec, char **err)
 {
     const char *p = g_str_has_prefix(spec, "tcp:") ? spec + 4 : spec, *colon;

@@ -57,5 +57,7 @@ bool gdb_passes(const Gdb *g, unsigned signal);
 
 /* Split "tcp:HOST:PORT", "tcp::PORT", "PORT" or "unix:PATH"; the listening socket, or -1 and a message. */
 int gdb_listen(const char *spec, char **err);
+/* For GdbOps.send: all of @data to socket @fd. Nobody is told that it is gone: reading will. */
+void gdb_write(int fd, const char *data, size_t len);
 
 #endif

@@ -180,21 +180,7 @@ static bool take_out(GdbServer *s, unsigned id)
 
 /* ---- what the protocol asks for ---- */
 
-static void op_send(void *env, const char *data, size_t len)
-{
-    GdbServer *s = env;
-
-    while (len) {
-        ssize_t n = send(s->fd, data, len, MSG_NOSIGNAL);
-
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return;                                  /* gone: reading will tell */
-        data += n;
-        len -= (size_t)n;
-    }
-}
+static void op_send(void *env, const char *data, size_t len) { gdb_write(((GdbServer *)env)->fd, data, len); }
 
 static unsigned op_thread(void *env, unsigned n)
 {

@@ -33,16 +33,8 @@ static void op_send(void *env, const char *data, size_t len)
 {
     Debugger *d = env;
 
-    while (len && d->fd >= 0) {
-        ssize_t n = send(d->fd, data, len, MSG_NOSIGNAL);
-
-        if (n < 0 && errno == EINTR)
-            continue;
-        if (n <= 0)
-            return;                                  /* gone: reading will tell */
-        data += n;
-        len -= (size_t)n;
-    }
+    if (d->fd >= 0)
+        gdb_write(d->fd, data, len);
 }
 
 static unsigned op_thread(void *env, unsigned n) { return n < ((Debugger *)env)->machine->ncpus ? n + 1 : 0; }
