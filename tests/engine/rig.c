@@ -3,6 +3,7 @@
 
 #include <check.h>
 #include <sys/mman.h>
+#include <time.h>
 
 static __thread Cpu *running;
 
@@ -117,4 +118,28 @@ CpuExit rig_run(Rig *rig, Cpu *cpu, size_t at)
 {
     cpu->pc = rig_pc(rig, at);
     return rig_go(rig, cpu);
+}
+
+/* ---- threads ---- */
+
+static void *runner(void *arg)
+{
+    Runner *r = arg;
+
+    r->exit = rig_run(r->rig, r->cpu, r->at);
+    return NULL;
+}
+
+void runner_start(Runner *r)
+{
+    ck_assert_int_eq(pthread_create(&r->thread, NULL, runner, r), 0);
+}
+
+void runner_join(Runner *r, int seconds)
+{
+    struct timespec until;
+
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += seconds;
+    ck_assert_msg(!pthread_timedjoin_np(r->thread, NULL, &until), "thread does not leave generated code");
 }

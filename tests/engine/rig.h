@@ -75,6 +75,18 @@ Cpu *rig_cpu(Rig *rig, size_t at);
  * function int (Cpu *). */
 CpuExit rig_run(Rig *rig, Cpu *cpu, size_t at);
 CpuExit rig_go(Rig *rig, Cpu *cpu);
+/* A thread that runs a CPU. */
+typedef struct Runner {
+    Rig *rig;
+    Cpu *cpu;
+    size_t at;
+    CpuExit exit;
+    pthread_t thread;
+} Runner;
+/* Of @r's rig and cpu, from r->at. */
+void runner_start(Runner *r);
+/* Joins within so many seconds or fails. */
+void runner_join(Runner *r, int seconds);
 /* li a7, 93; ecall */
 #define RIG_EXIT rv_addi(A7, ZERO, 93), RV_ECALL
 

@@ -259,36 +259,10 @@ END_TEST
 
 /* ---- kicks ---- */
 
-typedef struct Runner {
-    Rig *rig;
-    Cpu *cpu;
-    size_t at;
-    CpuExit exit;
-    pthread_t thread;
-} Runner;
-
-static void *runner(void *arg)
-{
-    Runner *r = arg;
-
-    r->exit = rig_run(r->rig, r->cpu, r->at);
-    return NULL;
-}
-
-static void runner_start(Runner *r, Rig *rig, size_t at)
+static void loop_start(Runner *r, Rig *rig, size_t at)
 {
     *r = (Runner){ .rig = rig, .cpu = rig_cpu(rig, at), .at = at };
-    ck_assert_int_eq(pthread_create(&r->thread, NULL, runner, r), 0);
-}
-
-/* Joins within a second or fails. */
-static void runner_join(Runner *r)
-{
-    struct timespec until;
-
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec += 1;
-    ck_assert_msg(!pthread_timedjoin_np(r->thread, NULL, &until), "thread does not leave generated code");
+    runner_start(r);
 }
 
 /* Endless loops: within a region, over two pages by direct jumps, and of returns only. */
@@ -306,10 +280,10 @@ START_TEST(test_kick)
         if (k == 2)
             continue;
         for (int again = 0; again < 5; again++) {
-            runner_start(&r, &rig, k * PAGE);
+            loop_start(&r, &rig, k * PAGE);
             usleep(again * 3000);
             engine_kick(r.cpu);
-            runner_join(&r);
+            runner_join(&r, 1);
             ck_assert_int_eq(r.exit, CPU_EXIT_POLL);
             ck_assert_int_eq(engine_run(r.cpu), CPU_EXIT_POLL);
             engine_unkick(r.cpu);
@@ -333,14 +307,14 @@ START_TEST(test_invalidate_running)
         rig_code(&rig, 2 * PAGE, rv_addi(A0, A0, 1), rv_jal(ZERO, PAGE - 4));
         rig_code(&rig, 3 * PAGE, rv_addi(A0, A0, 1), rv_jal(ZERO, -PAGE - 4));
         engine_invalidate(rig.engine, 0, UINT64_MAX);
-        runner_start(&r, &rig, k & 1 ? 2 * PAGE : PAGE);
+        loop_start(&r, &rig, k & 1 ? 2 * PAGE : PAGE);
         usleep(2000);
         rig_code(&rig, k & 1 ? 3 * PAGE : PAGE, RIG_EXIT);
         if (k & 2)
             engine_icache_flush(rig.engine, 0, 0);
         else
             engine_invalidate(rig.engine, rig_pc(&rig, 0), rig_pc(&rig, 4 * PAGE));
-        runner_join(&r);
+        runner_join(&r, 1);
         ck_assert_int_eq(r.exit, CPU_EXIT_HALT);
         engine_cpu_free(r.cpu);
     }
@@ -394,7 +368,7 @@ static void functions_start(Runner *r, Rig *rig, int k, int rounds)
     RV(r->cpu)->x[S0] = 88172645463325252ull + k;
     RV(r->cpu)->x[S1] = rig_pc(rig, FN_BASE);
     RV(r->cpu)->x[A1] = rounds;
-    ck_assert_int_eq(pthread_create(&r->thread, NULL, runner, r), 0);
+    runner_start(r);
 }
 
 static void functions_end(Runner *r, int k, int rounds)
@@ -443,20 +417,20 @@ START_TEST(test_eviction_past_others)
     code_functions(&rig);
     rig_code(&rig, PAGE, rv_jal(ZERO, 0));
     rig_code(&rig, 2 * PAGE, rv_addi(A0, ZERO, 5), RV_ECALL, rv_addi(A0, A0, 6), RIG_EXIT);
-    runner_start(&loop, &rig, PAGE);
+    loop_start(&loop, &rig, PAGE);
     block = (Runner){ .rig = &rig, .cpu = rig_cpu(&rig, 0), .at = 2 * PAGE };
     block.cpu->user = (void *)(uintptr_t)sys_block;
-    pthread_create(&block.thread, NULL, runner, &block);
+    runner_start(&block);
     sem_wait(&blocked);
     functions_start(&r, &rig, 1, rounds[_i]);
     functions_end(&r, 1, rounds[_i]);
     ck_assert_uint_gt(rig.engine->counts.evicted_chunks, 8);
     sem_post(&gate);
-    runner_join(&block);
+    runner_join(&block, 1);
     ck_assert_int_eq(block.exit, CPU_EXIT_HALT);
     ck_assert_uint_eq(RV(block.cpu)->x[A0], 11);
     engine_kick(loop.cpu);
-    runner_join(&loop);
+    runner_join(&loop, 1);
     ck_assert_int_eq(loop.exit, CPU_EXIT_POLL);
     rig_done(&rig);
 }
@@ -503,7 +477,7 @@ START_TEST(test_fork)
     code_functions(&rig);
     code_sum(&rig, 2 * PAGE);
     rig_code(&rig, PAGE, rv_jal(ZERO, 0));
-    runner_start(&loop, &rig, PAGE);
+    loop_start(&loop, &rig, PAGE);
     cpu = rig_cpu(&rig, 0);
     RV(cpu)->x[A1] = 1000;
     ck_assert_int_eq(rig_run(&rig, cpu, 2 * PAGE), CPU_EXIT_HALT);
@@ -529,7 +503,7 @@ START_TEST(test_fork)
     ck_assert_int_eq(waitpid(pid, &status, 0), pid);
     ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == 7, "child: status %#x", status);
     engine_kick(loop.cpu);
-    runner_join(&loop);
+    runner_join(&loop, 1);
     rig_done(&rig);
 }
 END_TEST

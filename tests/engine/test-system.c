@@ -798,11 +798,11 @@ END_TEST
 
 enum { FNS = 2048, FN_SIZE = 64, FN_PAGE = 8 };
 
-typedef struct Runner { Cpu *cpu; int rounds; CpuExit exit; pthread_t thread; } Runner;
+typedef struct Worker { Cpu *cpu; int rounds; CpuExit exit; pthread_t thread; } Worker;
 
 static void *runner(void *arg)
 {
-    Runner *r = arg;
+    Worker *r = arg;
 
     do {
         r->exit = toy_run(r->cpu, 0);
@@ -842,12 +842,12 @@ static const int rounds[] = { [ACCEL_JIT] = 60000, [ACCEL_INTERP] = 3000 };
 START_TEST(test_storm)
 {
     Toy t;
-    Runner r[3];
+    Worker r[3];
 
     toy_init(&t, accels[_i], 160 * 1024);
     code_functions(&t);
     for (int k = 0; k < 3; k++) {
-        r[k] = (Runner){ .cpu = toy_cpu(&t), .rounds = 1 };
+        r[k] = (Worker){ .cpu = toy_cpu(&t), .rounds = 1 };
         RV(r[k].cpu)->x[S0] = 88172645463325252ull + k;
         RV(r[k].cpu)->x[S1] = BASE + FN_PAGE * PAGE;
         RV(r[k].cpu)->x[A1] = rounds[_i];
@@ -876,7 +876,7 @@ END_TEST
 START_TEST(test_running)
 {
     Toy t;
-    Runner r;
+    Worker r;
     struct timespec until;
 
     toy_init(&t, accels[_i], 0);
@@ -884,7 +884,7 @@ START_TEST(test_running)
         toy_code(&t, 0, rv_jal(ZERO, 16));
         toy_code(&t, 16, rv_addi(A0, A0, 1), rv_jal(ZERO, PAGE - 20));
         toy_code(&t, PAGE, rv_addi(A0, A0, 1), k % 2 ? rv_jal(ZERO, 16 - PAGE - 4) : rv_bne(ZERO, A0, 16 - PAGE - 4));
-        r = (Runner){ .cpu = toy_cpu(&t), .rounds = 1 };
+        r = (Worker){ .cpu = toy_cpu(&t), .rounds = 1 };
         ck_assert_int_eq(pthread_create(&r.thread, NULL, runner, &r), 0);
         usleep(3000);
         if (k & 2)

@@ -93,30 +93,11 @@ START_TEST(test_fault)
 }
 END_TEST
 
-typedef struct Runner { Rig *rig; Cpu *cpu; CpuExit exit; pthread_t thread; } Runner;
-
-static void *runner(void *arg)
-{
-    Runner *r = arg;
-
-    r->exit = rig_run(r->rig, r->cpu, 0);
-    return NULL;
-}
-
-static void runner_start(Runner *r, Rig *rig, int64_t rounds)
+static void wide_start(Runner *r, Rig *rig, int64_t rounds)
 {
     *r = (Runner){ .rig = rig, .cpu = wide_cpu(rig, rounds) };
     RV(r->cpu)->x[STEP] = 0;
-    ck_assert_int_eq(pthread_create(&r->thread, NULL, runner, r), 0);
-}
-
-static void runner_join(Runner *r)
-{
-    struct timespec until;
-
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec += 2;
-    ck_assert_msg(!pthread_timedjoin_np(r->thread, NULL, &until), "thread does not leave generated code");
+    runner_start(r);
 }
 
 /* Kicked at any time, a thread leaves between two rounds with all registers right. */
@@ -130,10 +111,10 @@ START_TEST(test_kick)
     for (int k = 0; k < 20; k++) {
         uint64_t n;
 
-        runner_start(&r, &rig, INT64_MAX);
+        wide_start(&r, &rig, INT64_MAX);
         usleep(k * 200);
         engine_kick(r.cpu);
-        runner_join(&r);
+        runner_join(&r, 2);
         ck_assert_int_eq(r.exit, CPU_EXIT_POLL);
         ck_assert_uint_eq(r.cpu->pc, rig_pc(&rig, 0));
         n = INT64_MAX - RV(r.cpu)->x[LEFT];
@@ -156,7 +137,7 @@ START_TEST(test_rewritten)
 
         engine_icache_flush(rig.engine, 0, 0);
         for (int t = 0; t < 3; t++)
-            runner_start(&r[t], &rig, INT64_MAX);
+            wide_start(&r[t], &rig, INT64_MAX);
         usleep(2000);
         rig_code(&rig, end - 12, rv_addi(ZERO, ZERO, 0));        /* in place of the branch back */
         if (k & 1)
@@ -166,7 +147,7 @@ START_TEST(test_rewritten)
         for (int t = 0; t < 3; t++) {
             uint64_t n;
 
-            runner_join(&r[t]);
+            runner_join(&r[t], 2);
             ck_assert_int_eq(r[t].exit, CPU_EXIT_HALT);
             n = INT64_MAX - RV(r[t].cpu)->x[LEFT];
             RV(r[t].cpu)->x[A7] = 1000 * A7 + A7 * n;
