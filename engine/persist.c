@@ -40,7 +40,6 @@ typedef struct Parts {
 
 typedef struct Persist {
     Store *store;
-    const char *why;                    /* there is none, or NULL */
     uint32_t used;                      /* bytes pending */
     uint8_t pending[PENDING] __attribute__((aligned(8)));
 } Persist;
@@ -123,7 +122,6 @@ void persist_sync(Engine *e)
     if (!store_put(p->store, p->pending, p->used)) {
         store_close(p->store);
         p->store = NULL;
-        p->why = "it is full or cannot be written";
     }
     p->used = 0;
 }
@@ -168,7 +166,7 @@ void persist_put(Engine *e, const Where *w, const RegionInfo *info, const Target
     uint64_t size, room;
     Record *r;
 
-    if (!wanted(e, w) || !store_info(k->store).writable || !info->nsrc || !lasting(e, info->src, info->nsrc))
+    if (!wanted(e, w) || !store_writable(k->store) || !info->nsrc || !lasting(e, info->src, info->nsrc))
         return;
     for (uint32_t i = 0; i < info->nsrc; i++)
         head.source_size += info->src[i].len;
@@ -360,6 +358,7 @@ void persist_init(Engine *e)
 {
     const EngineConfig *c = &e->cfg;
     uint64_t h = build_id(), build = h;
+    const char *why = NULL;
     char what[160];
 
     if (!c->persist_dir || c->accel != ACCEL_JIT || c->system || c->one_insn || !c->may_change || !build)
@@ -373,9 +372,8 @@ void persist_init(Engine *e)
     h = hash_mix(h, (uint64_t)e->limits.max_insns << 32 | e->limits.max_blocks);
     h = hash_mix(h, (c->tier2 != 0) << 2 | e->limits.ahead << 1 | e->limits.entries);
     snprintf(what, sizeof what, "%s on %s, build %08x", c->guest->name, c->target->name, (unsigned)(build >> 32));
-    e->persist->why = NULL;
-    e->persist->store = store_open(c->persist_dir, h, what, c->persist_limit, &e->persist->why);
-    LOG(CACHE, "persistent cache in %s: %s\n", c->persist_dir, e->persist->store ? "open" : e->persist->why);
+    e->persist->store = store_open(c->persist_dir, h, what, c->persist_limit, &why);
+    LOG(CACHE, "persistent cache in %s: %s\n", c->persist_dir, e->persist->store ? "open" : why);
 }
 
 /* In a forked child: what is pending is the parent's to write. */

@@ -354,6 +354,8 @@ void store_close(Store *s)
     free(s);
 }
 
+bool store_writable(const Store *s) { return s->writable; }
+
 StoreInfo store_info(const Store *s)
 {
     StoreInfo i = {

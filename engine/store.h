@@ -39,6 +39,7 @@ Store *store_open(const char *dir, uint64_t fingerprint, const char *what, uint6
 Store *store_open_file(const char *dir, const char *name, const char **why);
 void store_close(Store *s);
 StoreInfo store_info(const Store *s);
+bool store_writable(const Store *s);
 
 /* Offsets of records that may have @key into @at; how many. */
 unsigned store_find(const Store *s, uint64_t key, uint64_t at[STORE_WAYS]);

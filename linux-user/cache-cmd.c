@@ -155,7 +155,7 @@ static void import_file(Work *w, Store *s, const char *path)
         return;
     }
     to = store_open(w->dir, info.fingerprint, info.what, w->limit, &why);
-    if (to && !store_info(to).writable)
+    if (to && !store_writable(to))
         why = "is read-only";
     else if (to && !store_add(to, s, &n))
         why = "is full, or the disk is";
