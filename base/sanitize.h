@@ -3,7 +3,7 @@
  * What the sanitizers have to be told; nothing in other builds.
  *  SANITIZE_ADDRESS: is this a build with AddressSanitizer?
  *  ANY_ADDRESS: a function whose accesses go where the guest says: null and misaligned addresses are its business.
- *  sanitize_fresh: memory that is used anew. Code that left a stack without returning has left marks there.
+ *  sanitize_fresh: memory that will be used anew. Code that left a stack without returning has left marks there.
  */
 #ifndef BASE_SANITIZE_H
 #define BASE_SANITIZE_H

@@ -349,7 +349,6 @@ static int64_t vfork_and_wait(Task *t, const CloneArgs *c, VmStart *start)
     stack = mmap(NULL, VFORK_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
     if (v->task && stack != MAP_FAILED) {
         mprotect(stack, 4096, PROT_NONE);
-        sanitize_fresh(stack + 4096, VFORK_STACK - 4096);
         v->task->vfork_child = true;
         if (c->flags & CLONE_VFORK) {       /* with another process running beside, not even this is inherited */
             v->task->ss_sp = t->ss_sp;
@@ -364,8 +363,10 @@ static int64_t vfork_and_wait(Task *t, const CloneArgs *c, VmStart *start)
         if (pid < 0)
             pid = -errno;
     }
-    if (stack != MAP_FAILED)
+    if (stack != MAP_FAILED) {
+        sanitize_fresh(stack, VFORK_STACK);     /* whatever is mapped here next must not find the child's marks */
         munmap(stack, VFORK_STACK);
+    }
     vfork_free(v);
     return pid;
 }
