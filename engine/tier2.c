@@ -28,7 +28,7 @@ void hot_init(Cpu *cpu)
     if (!e->cfg.tier2)
         return;
     ((EngineCpu *)cpu->priv)->random = e->cfg.tier2_seed;
-    for (unsigned i = 0; i < HOT_SIZE; i++)
+    for (unsigned i = 0; i < ARRAY_LEN(cpu->hot); i++)
         cpu->hot[i] = rounds(cpu);
 }
 

@@ -85,17 +85,57 @@ typedef struct MmuAccess {
     uint64_t value[2];           /* to be stored; loaded */
 } MmuAccess;
 
-/* Counters of loop heads. Two heads that share one are found hot a little early. */
-enum { HOT_BITS = 10, HOT_SIZE = 1 << HOT_BITS };
-static inline unsigned hot_index(uint64_t pc) { return (pc >> 1 ^ pc >> (1 + HOT_BITS)) & (HOT_SIZE - 1); }
+/* Counters of loop heads. Two heads that share one are found hot a little early. HOT_RUN of them lie side by side, followed
+ * by as much that is not used (CPU_ALIAS). */
+enum { HOT_BITS = 10, HOT_SIZE = 1 << HOT_BITS, HOT_RUN = 128 };
+static inline unsigned hot_index(uint64_t pc)
+{
+    unsigned i = (pc >> 1 ^ pc >> (1 + HOT_BITS)) & (HOT_SIZE - 1);
+
+    return i / HOT_RUN * (2 * HOT_RUN) + i % HOT_RUN;
+}
 
 typedef struct Cpu Cpu;
 typedef struct IrHelper IrHelper;
 
+/*
+ * Zen processors guess that a load reads what an earlier store wrote whose displacement from the same register is equal in
+ * its low ten bits, and start again where that is wrong: with the jump table's address 1,024 bytes below a guest register
+ * that lives in memory, indirect jumps took half of the time of a python program. So what is read all the time has
+ * displacements that differ from the state's modulo CPU_ALIAS: the common fields lie just below the state, CPU_HEAD bytes,
+ * and are alike with none of its first CPU_ALIAS - CPU_HEAD bytes; spill slots and counters below them are alike with
+ * vector or FP registers only.
+ */
+enum { CPU_ALIAS = 1024, CPU_HEAD = 192 };
+
 struct Cpu {
-    /* read and written by generated code */
-    int32_t hot[HOT_SIZE];       /* how many more times loop heads may be passed in tier 1, by hot_index() of their pc */
-    uint64_t pc;                 /* guest pc; exact only while outside generated code */
+    /* not touched by generated code */
+    JumpEntry *own_jumps;        /* this thread's table */
+    uint32_t fault_sig, fault_code;
+    uint64_t fault_addr;
+    uint64_t mode;               /* guest mode the current translations were made for */
+    uint32_t space;              /* system mode: number of the address space in force (engine_space) */
+    const struct MachineOps *machine;    /* system mode: what the machine does for this CPU (guest.h), else NULL */
+    uint32_t index;              /* system mode: number of the CPU in its machine */
+    void *engine, *user;         /* owner's; user = the task or machine CPU */
+    const struct Target *target; /* whose host_fp is; NULL: the interpreter's, which has all in fp_flags and fp_round */
+    uint64_t guest_base;         /* added to guest addresses by helpers that access guest memory */
+    volatile uint32_t inside;    /* epoch this thread entered generated code in, 0 while outside (cache eviction) */
+    struct Cpu *next;            /* all CPUs of an engine */
+    void *priv;                  /* engine's own */
+
+    /* read and written by generated code as well */
+    uint32_t scratch32[4];
+    MmuAccess access;            /* of STUB_MMU */
+    uint32_t mmu_result;         /* MmuResult of it, for the interpreter: MMU_RETRY or MMU_DONE */
+    uint64_t mmu_host;           /* ... for STUB_MMU: host address, access.value if the access has been done */
+    uint64_t varg[3][2] __attribute__((aligned(16))), vret[2];   /* helper arguments and result of type v128 */
+
+    /* ... often: the order is that of CPU_ALIAS */
+    /* how many more times loop heads may be passed in tier 1, by hot_index() of their pc */
+    int32_t hot[2 * HOT_SIZE] __attribute__((aligned(64)));
+    uint64_t spill[CPU_SPILLS][2];
+    uint64_t pc __attribute__((aligned(64)));    /* guest pc; exact only while outside generated code */
     uint32_t exit_request;       /* non-zero: leave at the next poll; set from signal handlers and other threads */
     uint32_t site;               /* CPU_EXIT_LINK */
     JumpEntry *jumps;            /* jump table in force, JUMP_ENTRIES; the empty one while exit_request is set */
@@ -112,30 +152,13 @@ struct Cpu {
     void *host_sp;               /* stack of engine_run, for leaving from a fault */
     Tlb *tlb;                    /* system mode: the TLB in force */
     int (*mmu)(Cpu *cpu, void *frame);   /* system mode: STUB_MMU calls it; see target.h */
-    uint64_t spill[CPU_SPILLS][2] __attribute__((aligned(16)));
-    uint32_t scratch32[4];
-    MmuAccess access;            /* of STUB_MMU */
-    uint32_t mmu_result;         /* MmuResult of it, for the interpreter: MMU_RETRY or MMU_DONE */
-    uint64_t mmu_host;           /* ... for STUB_MMU: host address, access.value if the access has been done */
-    uint64_t varg[3][2] __attribute__((aligned(16))), vret[2];   /* helper arguments and result of type v128 */
-
-    /* not touched by generated code */
-    JumpEntry *own_jumps;        /* this thread's table */
-    uint32_t fault_sig, fault_code;
-    uint64_t fault_addr;
-    uint64_t mode;               /* guest mode the current translations were made for */
-    uint32_t space;              /* system mode: number of the address space in force (engine_space) */
-    const struct MachineOps *machine;    /* system mode: what the machine does for this CPU (guest.h), else NULL */
-    uint32_t index;              /* system mode: number of the CPU in its machine */
-    void *engine, *user;         /* owner's; user = the task or machine CPU */
-    const struct Target *target; /* whose host_fp is; NULL: the interpreter's, which has all in fp_flags and fp_round */
-    uint64_t guest_base;         /* added to guest addresses by helpers that access guest memory */
-    volatile uint32_t inside;    /* epoch this thread entered generated code in, 0 while outside (cache eviction) */
-    struct Cpu *next;            /* all CPUs of an engine */
-    void *priv;                  /* engine's own */
 
     uint8_t state[CPU_STATE_MAX] __attribute__((aligned(64)));
 };
+
+_Static_assert(offsetof(Cpu, state) - offsetof(Cpu, pc) == CPU_HEAD, "see CPU_ALIAS");
+_Static_assert(offsetof(Cpu, pc) - offsetof(Cpu, spill) == CPU_SPILLS * 16
+               && offsetof(Cpu, spill) - offsetof(Cpu, hot) == 8 * CPU_ALIAS && 8 * HOT_RUN == CPU_ALIAS, "see CPU_ALIAS");
 
 #define CPU_STATE(cpu, T) ((T *)(cpu)->state)
 
