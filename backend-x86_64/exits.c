@@ -436,13 +436,14 @@ static void cold_even(Cg *g, const Cold *c)
     cg_stub_jump(g, x_jmp32(&g->a), STUB_LEAVE_LOOKUP);
 }
 
-/* The jump table's entry for a pc: at rcx + 8 * (pc & JUMP_MASK). One operation lies between the pc and the loads. */
-enum { JUMP_MASK = (JUMP_SIZE - 1) << 1 };
 _Static_assert(sizeof(JumpEntry) == 16, "jump_index() times 16");
 
-static Mem jump_field(size_t field)
+/* A field of the jump table's entry for a pc: rcx = the table, edx = the bits of the pc that count, or twice those. */
+static Mem jump_field(const Cg *g, size_t field)
 {
-    return (Mem){ .base = RCX, .index = RDX, .scale = 3, .disp = (int32_t)field };
+    unsigned shift = g->t->cfg.pc_shift;
+
+    return (Mem){ .base = RCX, .index = RDX, .scale = (uint8_t)(shift ? 4 - shift : 3), .disp = (int32_t)field };
 }
 
 /* A guest that clears bit 0 of the target: the table holds no odd pc, so the bit need not be cleared before a miss. */
@@ -458,13 +459,15 @@ static void emit_exit_ind(Cg *g, const IrIns *i)
     homes_leave(g);
     x_rm(a, X_MOV, 1, RCX, HEAD(jumps));
     x_mov(a, 0, RDX, RAX);
-    x_ri(a, X_AND_I, 0, RDX, JUMP_MASK);
-    x_rm(a, X_CMP, 1, RAX, jump_field(offsetof(JumpEntry, pc)));
+    x_ri(a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) << g->t->cfg.pc_shift);
+    if (!g->t->cfg.pc_shift)
+        x_rr(a, X_ADD, 0, RDX, RDX);
+    x_rm(a, X_CMP, 1, RAX, jump_field(g, offsetof(JumpEntry, pc)));
     if (even)
         cold_add(g, cold_even, x_jcc32(a, CC_NE));
     else
         cg_stub_jump(g, x_jcc32(a, CC_NE), STUB_LEAVE_LOOKUP);
-    x_m(a, X_JMP_M, 0, jump_field(offsetof(JumpEntry, code)));
+    x_m(a, X_JMP_M, 0, jump_field(g, offsetof(JumpEntry, code)));
 }
 
 static void emit_exit_exc(Cg *g, const IrIns *i)

@@ -100,7 +100,11 @@ static void stub_common(Stubs *s)
 /* rdx = the place of pc = rax in the first jump table */
 static void near_entry(Stubs *s)
 {
-    x_rm(s->a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = 3 });
+    unsigned shift = s->t->cfg.pc_shift;
+
+    x_rm(s->a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = (uint8_t)(shift ? 4 - shift : 3) });
+    if (!shift)
+        x_rr(s->a, X_ADD, 0, RDX, RDX);
     x_ri(s->a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));
     x_rm(s->a, X_ADD, 1, RDX, HEAD(jumps));
 }
@@ -119,7 +123,7 @@ static void stub_far_jump(Stubs *s)
     x_mov(a, 1, RDX, RAX);
     x_ri8(a, X_SHR_I, 1, RDX, 16);
     x_rr(a, X_XOR, 1, RDX, RAX);
-    x_ri8(a, X_SHL_I, 0, RDX, 3);
+    x_ri8(a, X_SHL_I, 0, RDX, 4 - s->t->cfg.pc_shift);
     x_ri(a, X_AND_I, 0, RDX, (FAR_SIZE - 1) * (int)sizeof(JumpEntry));
     x_rm(a, X_ADD, 1, RDX, HEAD(jumps));
     x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, FAR + (int)offsetof(JumpEntry, pc)));

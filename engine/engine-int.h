@@ -205,6 +205,8 @@ enum { JUMP_SETS = 4, SYSTEM_SETS = 32, SNAP_PAGES = 2 + REGION_AHEAD_PAGES, SNA
  * then in code that matters; softfp takes 20 times as long, so there it is a quarter of the time. */
 enum { TRAPS_MAX = 64, TRAPS_MAX_FZ = 1000, TRAPS_MS = 10, SOFT_SETS = 1024 };
 
+enum { NEAR_PART = 64, FAR_PART = FAR_SIZE / 64 };
+
 /* A jump table, by guest mode; in system mode (spaces.c) also by address space, and with all that depends on mappings. */
 typedef struct JumpSet {
     uint64_t mode;
@@ -212,7 +214,7 @@ typedef struct JumpSet {
     uint32_t space;                 /* ENGINE_SPACES: all share it */
     bool local;                     /* has something from a page that is not global */
     uint64_t used;                  /* when it was last selected */
-    uint64_t near, far;             /* parts of the two tables that may have entries, one bit each */
+    uint64_t near[JUMP_SIZE / NEAR_PART / 64], far;     /* parts of the two tables that may have entries, one bit each */
     uint64_t filled[CODE_PAGES / 64];           /* guest pages that may have entries, by code_index */
     struct SetPage *pages;                      /* behind the numbers in the code-page table */
 } JumpSet;
@@ -433,10 +435,12 @@ static inline void inside(Engine *e, Cpu *cpu)
         __atomic_store_n(&cpu->inside, now, __ATOMIC_SEQ_CST);
 }
 
+static inline unsigned pc_shift(const Engine *e) { return (unsigned)__builtin_ctz(e->cfg.guest->insn_align); }
+
 /* A pc that does not belong at index @i of a jump table: never found there. */
 static inline uint64_t jump_none(unsigned i)
 {
-    return i == 0 ? UINT64_MAX : i == JUMP_SIZE ? 2 : 0;
+    return i == 0 ? UINT64_MAX : i == JUMP_SIZE ? 4 : 0;
 }
 
 void jump_put(const Cpu *cpu, unsigned i, const Region *r);

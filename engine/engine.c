@@ -29,7 +29,7 @@ static const char *engine_init(Engine *e)
             .slots = c->guest->slots, .nslots = c->guest->nslots,
             .helpers = c->guest->helpers, .nhelpers = c->guest->nhelpers,
             .wish = c->guest->wish, .guest_base = c->guest_base, .cpu_features = c->target_features, .nan = c->guest->nan,
-            .softmmu = c->system != NULL,
+            .softmmu = c->system != NULL, .pc_shift = pc_shift(e),
         };
 
         e->target = c->target->create(&tc);

@@ -82,13 +82,13 @@ void jump_put(const Cpu *cpu, unsigned i, const Region *r)
 /* A region that has to fight for its place gets one in the second table too. */
 static void jump_fill(Engine *e, Cpu *cpu, const Region *r)
 {
-    unsigned i = jump_index(r->pc);
+    unsigned i = jump_index(r->pc, pc_shift(e));
     uint64_t was = cpu->own_jumps[i].pc;
 
     if (!e->chain)
         return;
     if (was != jump_none(i) && was != r->pc)
-        jump_put(cpu, far_index(r->pc), r);
+        jump_put(cpu, far_index(r->pc, pc_shift(e)), r);
     jump_put(cpu, i, r);
     ((EngineCpu *)cpu->priv)->fills++;
 }
@@ -106,7 +106,7 @@ static void jump_remove(JumpEntry *t, unsigned i, const Region *r)
 /* Remove @r, which is live no longer, from all CPUs' tables. */
 void jumps_remove(Engine *e, const Region *r)
 {
-    unsigned i = jump_index(r->pc), k = far_index(r->pc);
+    unsigned i = jump_index(r->pc, pc_shift(e)), k = far_index(r->pc, pc_shift(e));
 
     for (Cpu *p = e->cpus; p; p = p->next) {
         EngineCpu *ec = p->priv;

@@ -7,15 +7,14 @@
  * A set belongs to its CPU's thread, which fills and clears it without a lock; other threads only take single regions out
  * (jumps_remove), and so must find which sets there are: that changes under the engine's lock.
  *
- * To forget one page, the places that its addresses can have in the tables are looked through: a contiguous half of the
- * first table and 1/32 of the second, and of these only the parts that have been filled.
+ * To forget one page, the places that its addresses can have in the tables are looked through: a contiguous piece of
+ * either, and of these only the parts that have been filled.
  */
 #include "engine/engine-int.h"
 
 #include <stdlib.h>
 
 enum {
-    NEAR_PART = JUMP_SIZE / 64, FAR_PART = FAR_SIZE / 64, PAGE_PLACES = GUEST_PAGE / 2,
     MAPPING_BITS = 10, MAPPINGS_FEW = 1 << 15,
 };
 #define MAPPING_LAST 0xfeffffffu         /* what exits hold that have no number yet is above */
@@ -150,8 +149,9 @@ static void part_clear(JumpSet *s, unsigned first, unsigned n)
 
 static void set_clear(JumpSet *s)
 {
-    for (; s->near; s->near &= s->near - 1)
-        part_clear(s, (unsigned)__builtin_ctzll(s->near) * NEAR_PART, NEAR_PART);
+    for (unsigned k = 0; k < ARRAY_LEN(s->near); k++)
+        for (; s->near[k]; s->near[k] &= s->near[k] - 1)
+            part_clear(s, (k * 64 + (unsigned)__builtin_ctzll(s->near[k])) * NEAR_PART, NEAR_PART);
     for (; s->far; s->far &= s->far - 1)
         part_clear(s, JUMP_SIZE + (unsigned)__builtin_ctzll(s->far) * FAR_PART, FAR_PART);
     memset(numbers(s), 0, CODE_PAGES * sizeof(uint32_t));
@@ -166,17 +166,18 @@ static void entries_clear(JumpSet *s, unsigned first, uint64_t page)
             s->jumps[i].pc = jump_none(i);
 }
 
-static void set_clear_page(JumpSet *s, uint64_t addr)
+static void set_clear_page(JumpSet *s, uint64_t addr, unsigned shift)
 {
-    unsigned c = code_index(addr), near = jump_index(addr) & -PAGE_PLACES, far = far_index(addr) & -PAGE_PLACES;
+    unsigned c = code_index(addr), places = GUEST_PAGE >> shift;
+    unsigned near = jump_index(addr, shift) & -places, far = far_index(addr, shift) & -places;
     uint64_t page = addr / GUEST_PAGE;
 
     if (LIKELY(!(s->filled[c / 64] >> c % 64 & 1)))
         return;
-    for (unsigned i = near; i < near + PAGE_PLACES; i += NEAR_PART)
-        if (s->near >> i / NEAR_PART & 1)
+    for (unsigned i = near; i < near + places; i += NEAR_PART)
+        if (s->near[i / NEAR_PART / 64] >> i / NEAR_PART % 64 & 1)
             entries_clear(s, i, page);
-    for (unsigned i = far; i < far + PAGE_PLACES; i += NEAR_PART)
+    for (unsigned i = far; i < far + places; i += NEAR_PART)
         if (s->far >> (i - JUMP_SIZE) / FAR_PART & 1)
             entries_clear(s, i, page);
     if (s->pages[c].page == page)
@@ -193,14 +194,14 @@ const SetPage *set_page(const JumpSet *s, uint64_t pc)
 /* A place that is taken over while the first table has none is not looked for in the second: nor does generated code. */
 const void *set_find(const Cpu *cpu, uint64_t pc)
 {
-    unsigned i = jump_index(pc);
+    unsigned shift = pc_shift(cpu->engine), i = jump_index(pc, shift);
     const JumpEntry *j = &cpu->own_jumps[i];
 
     if (j->pc == pc)
         return j->code;
     if (j->pc == jump_none(i))
         return NULL;
-    j = &cpu->own_jumps[far_index(pc)];
+    j = &cpu->own_jumps[far_index(pc, shift)];
     return j->pc == pc ? j->code : NULL;
 }
 
@@ -218,7 +219,7 @@ void set_fill(Engine *e, Cpu *cpu, const Region *r, const Where *w, bool jump)
 {
     EngineCpu *ec = cpu->priv;
     JumpSet *s = ec->now;
-    unsigned i = jump_index(w->pc), far = far_index(w->pc);
+    unsigned i = jump_index(w->pc, pc_shift(e)), far = far_index(w->pc, pc_shift(e));
     uint64_t was = s->jumps[i].pc;
 
     if (UNLIKELY(ec->numbering != e->numbering)) {
@@ -233,7 +234,7 @@ void set_fill(Engine *e, Cpu *cpu, const Region *r, const Where *w, bool jump)
         s->far |= 1ull << (far - JUMP_SIZE) / FAR_PART;
         jump_put(cpu, far, r);
     }
-    s->near |= 1ull << i / NEAR_PART;
+    s->near[i / NEAR_PART / 64] |= 1ull << i / NEAR_PART % 64;
     jump_put(cpu, i, r);
     ec->fills++;
 }
@@ -333,6 +334,6 @@ void engine_space_flush(Cpu *cpu, uint32_t space, bool all, uint64_t addr, bool 
         if (hit && all)
             set_clear(s);
         else if (hit)
-            set_clear_page(s, addr);
+            set_clear_page(s, addr, pc_shift(cpu->engine));
     }
 }

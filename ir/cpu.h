@@ -34,14 +34,17 @@ typedef struct JumpEntry {      /* per-thread table for indirect jumps; key on t
 /* A small table that stays in the host's caches, and behind it a larger one for what does not keep its place there: only
  * pages that are used cost memory. Generated code looks in the first, STUB_LEAVE_LOOKUP in the second. */
 enum {
-    JUMP_BITS = 12, JUMP_SIZE = 1 << JUMP_BITS, FAR_BITS = 16, FAR_SIZE = 1 << FAR_BITS,
+    JUMP_BITS = 14, JUMP_SIZE = 1 << JUMP_BITS, FAR_BITS = 16, FAR_SIZE = 1 << FAR_BITS,
     JUMP_ENTRIES = JUMP_SIZE + FAR_SIZE,
     CODE_PAGES_OFFSET = JUMP_ENTRIES * 16,      /* bytes from a jump table to its code-page table, uint32_t[CODE_PAGES] */
 };
 
-/* index of @pc in a jump table; generated code computes the same: (pc & mask << 1) times 8 bytes */
-static inline unsigned jump_index(uint64_t pc) { return (pc >> 1) & (JUMP_SIZE - 1); }
-static inline unsigned far_index(uint64_t pc) { return JUMP_SIZE + ((pc ^ pc >> 16) >> 1 & (FAR_SIZE - 1)); }
+/* Index of @pc in a jump table; generated code computes the same. @shift: TargetConfig.pc_shift. */
+static inline unsigned jump_index(uint64_t pc, unsigned shift) { return pc >> shift & (JUMP_SIZE - 1); }
+static inline unsigned far_index(uint64_t pc, unsigned shift)
+{
+    return JUMP_SIZE + ((pc ^ pc >> 16) >> shift & (FAR_SIZE - 1));
+}
 
 /*
  * System mode: the data TLB that generated code looks guest addresses up in, one table for reads and one for writes. An

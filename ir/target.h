@@ -22,6 +22,7 @@ typedef struct TargetConfig {
     uint64_t guest_base;                    /* added to guest addresses (user mode); 0 costs nothing */
     bool softmmu;                           /* system mode: accesses go through cpu->tlb, exits to other pages are checked */
     IrNan nan;                              /* of most regions: IrFunc.nan */
+    uint8_t pc_shift;                       /* low bits of the guest's pc that are always 0: jump_index() */
     uint32_t cpu_features;                  /* target's own bits; 0: what this machine has; set by options to restrict */
 } TargetConfig;
 

@@ -19,7 +19,7 @@ bool runner_target(Runner *r, const TargetConfig *cfg)
         return false;
     for (int k = 0; k < JUMP_SIZE; k++)
         r->jumps[k] = (JumpEntry){ .pc = ~0ull, .code = r->code + r->stub[STUB_LEAVE_LOOKUP] };
-    r->jumps[JUMP_SIZE].pc = 2;
+    r->jumps[JUMP_SIZE].pc = 4;
     return true;
 }
 
