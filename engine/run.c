@@ -59,6 +59,8 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
             ec->set[i].jumps = jumps_new();
             if (!ec->set[i].jumps)
                 abort();
+            if (!cpu->next)         /* the process's first: a page for each 512 bytes of code would be met one by one */
+                madvise(ec->set[i].jumps, JUMP_SIZE * sizeof(JumpEntry), MADV_POPULATE_WRITE);
             ec->nsets++;
         }
         ec->set[i].mode = mode;
