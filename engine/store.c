@@ -23,7 +23,7 @@
 #include <unistd.h>
 
 enum {
-    PAGE = 4096, VERSION = 1, BUCKET = 8, PROBES = STORE_WAYS / BUCKET, TAG_SHIFT = 40,
+    PAGE = 4096, VERSION = 2, BUCKET = 8, LEVELS = STORE_WAYS / BUCKET, TAG_SHIFT = 40,
     DIR_FILES = 4,                      /* the directory may grow to so many times the limit of one file */
     STALE_TMP = 600,                    /* seconds after which somebody's unfinished file is given up */
     BATCH = 64 << 10,                   /* bytes of records copied to another file at a time */
@@ -34,10 +34,11 @@ enum {
 #define SUFFIX ".lytc"
 static const char magic[8] = "LyreTC\r\n";
 
-/* Page 0. Space for one record takes 512 bytes and more, so an eighth of a slot for each 64 bytes is plenty. */
+/* Page 0. Space for one record takes 512 bytes and more, so an eighth of a slot for each 64 bytes is plenty in the last level
+ * of the index; each has four times the slots of the one before. */
 typedef struct Header {
     char magic[8];
-    uint32_t version, slots;            /* of the index; a power of two */
+    uint32_t version, slots;            /* of the index's last level; a power of two */
     uint64_t fingerprint, limit;        /* of the whole file, in bytes */
     char what[sizeof ((StoreInfo *)0)->what];
     uint64_t check;                     /* of all before */
@@ -52,7 +53,23 @@ struct Store {
 };
 
 static uint64_t head_check(const Header *h) { return hash_bytes(HASH_START, h, offsetof(Header, check)); }
-static uint64_t data_start(const Header *h) { return PAGE + ALIGN_UP((uint64_t)h->slots * 8, (uint64_t)PAGE); }
+
+static uint64_t level_slots(const Header *h, unsigned level)
+{
+    return MAX((uint64_t)h->slots >> 2 * (LEVELS - 1 - level), (uint64_t)BUCKET);
+}
+
+/* Slots of the index before @level; of all for LEVELS. */
+static uint64_t level_start(const Header *h, unsigned level)
+{
+    uint64_t n = 0;
+
+    for (unsigned i = 0; i < level; i++)
+        n += level_slots(h, i);
+    return n;
+}
+
+static uint64_t data_start(const Header *h) { return PAGE + ALIGN_UP(level_start(h, LEVELS) * 8, (uint64_t)PAGE); }
 
 /* Is nobody but the user and root able to write this? */
 static bool trusted(const struct stat *st)
@@ -68,7 +85,7 @@ static const char *head_wrong(const Header *h, uint64_t size)
         return "no translation cache";
     if (h->version != VERSION)
         return "of another version";
-    if (h->check != head_check(h) || h->slots < BUCKET * PROBES || h->slots & (h->slots - 1) || h->limit > LIMIT_MOST
+    if (h->check != head_check(h) || h->slots < BUCKET || h->slots & (h->slots - 1) || h->limit > LIMIT_MOST
         || h->limit < data_start(h) || h->what[sizeof h->what - 1])
         return "damaged";
     return size < data_start(h) ? "truncated" : NULL;
@@ -230,7 +247,7 @@ static void prune(int dir, uint64_t room)
 /* @slots at least in the index. */
 static Header make_head(uint64_t fingerprint, const char *what, uint64_t limit, uint64_t slots)
 {
-    Header h = { .version = VERSION, .slots = BUCKET * PROBES, .fingerprint = fingerprint };
+    Header h = { .version = VERSION, .slots = BUCKET, .fingerprint = fingerprint };
 
     memcpy(h.magic, magic, sizeof magic);
     snprintf(h.what, sizeof h.what, "%s", what);
@@ -372,22 +389,23 @@ StoreInfo store_info(const Store *s)
 
 /* ---- finding ---- */
 
-static uint64_t slot_offset(const Store *s, uint64_t key, unsigned probe)
+/* The first slot of the bucket that @key may be in at @level. */
+static uint64_t bucket_slot(const Header *h, uint64_t key, unsigned level)
 {
-    uint64_t bucket = (key & (s->head.slots / BUCKET - 1)) ^ probe;
-
-    return PAGE + bucket * BUCKET * 8;
+    return level_start(h, level) + (key & (level_slots(h, level) / BUCKET - 1)) * BUCKET;
 }
+
+static uint64_t slot_offset(uint64_t slot) { return PAGE + slot * 8; }
 
 unsigned store_find(const Store *s, uint64_t key, uint64_t at[STORE_WAYS])
 {
     unsigned n = 0;
 
-    for (unsigned p = 0; p < PROBES; p++) {
+    for (unsigned level = 0; level < LEVELS; level++) {
         uint64_t slot[BUCKET];
         unsigned empty = 0;
 
-        if (fault_copy(slot, s->map + slot_offset(s, key, p), sizeof slot))
+        if (fault_copy(slot, s->map + slot_offset(bucket_slot(&s->head, key, level)), sizeof slot))
             return n;
         for (unsigned i = 0; i < BUCKET; i++) {
             empty += !slot[i];
@@ -434,8 +452,8 @@ static bool set_slot(Store *s, uint64_t key, uint64_t at)
 {
     uint64_t want = key >> TAG_SHIFT << TAG_SHIFT | at / STORE_UNIT;
 
-    for (unsigned p = 0; p < PROBES; p++) {
-        uint8_t *bucket = s->map + slot_offset(s, key, p);
+    for (unsigned level = 0; level < LEVELS; level++) {
+        uint8_t *bucket = s->map + slot_offset(bucket_slot(&s->head, key, level));
 
         for (unsigned i = 0; i < BUCKET; i++) {
             uint64_t slot;
@@ -492,12 +510,16 @@ typedef void (*EachFn)(void *env, uint64_t at, const StoreRecord *rec);
 /* The record that @slot, entry @i of the index, leads to, copied to @buf; NULL if it is none that would be found there. */
 static const StoreRecord *slot_record(const Store *s, uint64_t i, uint64_t slot, uint8_t *buf)
 {
-    uint64_t at = bits(slot, 0, TAG_SHIFT) * STORE_UNIT, bucket = i / BUCKET;
+    uint64_t at = bits(slot, 0, TAG_SHIFT) * STORE_UNIT;
+    unsigned level = 0;
     StoreRecord r;
+
+    while (level + 1 < LEVELS && i >= level_start(&s->head, level + 1))
+        level++;
 
     if (at < data_start(&s->head) || at > s->size - sizeof r || fault_copy(&r, s->map + at, sizeof r)
         || !record_fits(s, &r, at) || r.key >> TAG_SHIFT != slot >> TAG_SHIFT
-        || (bucket ^ (r.key & (s->head.slots / BUCKET - 1))) >= PROBES)
+        || i - i % BUCKET != bucket_slot(&s->head, r.key, level))
         return NULL;
     return store_get(s, at, r.key, buf, r.size) ? (const StoreRecord *)buf : NULL;
 }
@@ -506,10 +528,10 @@ static bool each(const Store *s, EachFn fn, void *env)
 {
     uint8_t *buf = malloc(STORE_RECORD_MAX);
 
-    for (uint64_t i = 0; buf && i < s->head.slots; i++) {
+    for (uint64_t i = 0; buf && i < level_start(&s->head, LEVELS); i++) {
         uint64_t slot;
 
-        if (!fault_copy(&slot, s->map + PAGE + i * 8, 8) && slot)
+        if (!fault_copy(&slot, s->map + slot_offset(i), 8) && slot)
             fn(env, bits(slot, 0, TAG_SHIFT) * STORE_UNIT, slot_record(s, i, slot, buf));
     }
     free(buf);
