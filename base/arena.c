@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 struct ArenaChunk {
     ArenaChunk *next;
@@ -10,13 +11,22 @@ struct ArenaChunk {
     char data[] __attribute__((aligned(16)));
 };
 
-enum { CHUNK_SIZE = 64 * 1024 };
+enum { PAGE = 4096, CHUNK_SIZE = 64 * 1024 };
 
 static void chunk_enter(Arena *a, ArenaChunk *c)
 {
     a->cur = c;
     a->at = c->data;
     a->end = c->data + c->size;
+}
+
+/* Its pages now, and not one by one when they are met; a host kernel that cannot takes the faults. */
+static void chunk_ready(const ArenaChunk *c)
+{
+    uintptr_t from = ALIGN_UP((uintptr_t)c, (uintptr_t)PAGE), to = ALIGN_DOWN((uintptr_t)c->data + c->size, (uintptr_t)PAGE);
+
+    if (from < to)
+        madvise((void *)from, to - from, MADV_POPULATE_WRITE);
 }
 
 static void *arena_slow(Arena *a, size_t size)
@@ -33,6 +43,7 @@ static void *arena_slow(Arena *a, size_t size)
         }
         n->size = want;
         n->next = c;
+        chunk_ready(n);
         if (a->cur)
             a->cur->next = n;
         else
