@@ -34,8 +34,8 @@ enum {
 #define SUFFIX ".lytc"
 static const char magic[8] = "LyreTC\r\n";
 
-/* Page 0. Space for one record takes 512 bytes and more, so an eighth of a slot for each 64 bytes is plenty in the last level
- * of the index; each has four times the slots of the one before. */
+/* Page 0. Space for one record takes 512 bytes and more, so an eighth of a slot for each 64 bytes is plenty in the last
+ * level of the index; each has four times the slots of the one before. */
 typedef struct Header {
     char magic[8];
     uint32_t version, slots;            /* of the index's last level; a power of two */
