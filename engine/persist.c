@@ -12,7 +12,7 @@
 #include <elf.h>
 #include <stdlib.h>
 
-enum { KEY_BYTES = 32, PENDING = 64 * 1024, SOURCES_MAX = 64 * 1024 };
+enum { KEY_BYTES = 32, PENDING = 64 * 1024, SOURCES_MAX = 64 * 1024, RELEASE_AFTER = 4 << 20 };
 /* REC_HOT: of tier 2; REC_PLAIN: and without assumptions (Engine.plain). */
 enum { REC_MOVABLE = 1, REC_GUARDED = 2, REC_HOT = 4, REC_PLAIN = 8 };
 
@@ -41,6 +41,7 @@ typedef struct Parts {
 typedef struct Persist {
     Store *store;
     uint32_t used;                      /* bytes pending */
+    uint32_t touched;                   /* bytes of the file read and written since it was released */
     uint8_t pending[PENDING] __attribute__((aligned(8)));
 } Persist;
 
@@ -113,6 +114,15 @@ static bool key_of(Engine *e, const Where *w, bool guard, uint64_t *key)
 
 /* ---- keeping ---- */
 
+static void touch(Persist *p, uint32_t size)
+{
+    p->touched += size;
+    if (p->touched >= RELEASE_AFTER && p->store) {
+        store_release(p->store);
+        p->touched = 0;
+    }
+}
+
 void persist_sync(Engine *e)
 {
     Persist *p = e->persist;
@@ -123,6 +133,7 @@ void persist_sync(Engine *e)
         store_close(p->store);
         p->store = NULL;
     }
+    touch(p, p->used);
     p->used = 0;
 }
 
@@ -282,6 +293,7 @@ static bool take(Engine *e, uint64_t at, uint64_t key, Where *w, bool guard, Reg
 
     if (!r || !store_get(s, at, key, r, size) || !counts_sane(r, size))
         return false;
+    touch(e->persist, size);
     p = parts_of(r);
     if (!sound(r, &p, size) || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard || !tier_fits(e, r, w)
         || (r->flags & REC_MOVABLE ? (r->pc ^ w->pc) % GUEST_PAGE != 0 : r->pc != w->pc)

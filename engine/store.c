@@ -446,6 +446,11 @@ bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t si
         && r->check == record_check(r);
 }
 
+void store_release(const Store *s)
+{
+    madvise(s->map, s->size, MADV_DONTNEED);     /* of a shared mapping: nothing is lost */
+}
+
 /* ---- appending ---- */
 
 static bool set_slot(Store *s, uint64_t key, uint64_t at)

@@ -48,6 +48,10 @@ uint32_t store_size(const Store *s, uint64_t at, uint64_t key);
 /* A copy of the record, @size bytes as store_size said, into @buf. False if it is damaged. */
 bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t size);
 
+/* Unmap what of the file has been read and written so far: the page cache keeps it, but here it would count as this
+ * process's own. What is used again comes back. */
+void store_release(const Store *s);
+
 /* Append @n records that lie one behind the other in @buf, each with its size and key and padded to STORE_UNIT; @check is
  * filled in here. False: nothing was, or not all; the store takes no more then. */
 bool store_put(Store *s, void *buf, size_t bytes);
