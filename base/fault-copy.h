@@ -17,6 +17,8 @@ size_t fault_copy(void *dst, const void *src, size_t len);
 ssize_t fault_str(char *dst, const char *src, size_t size);
 /* *@p += @n, atomically; the value before goes to *@old. 0, or -EFAULT. */
 int fault_add(uint64_t *p, uint64_t n, uint64_t *old);
+/* Put @want into *@p if @old is there, atomically; what was there goes to *@seen. 0, or -EFAULT. */
+int fault_cas(uint64_t *p, uint64_t old, uint64_t want, uint64_t *seen);
 /* In a signal handler: if @uc was interrupted in one of these, change it to go on with failure. */
 bool fault_fixup(void *uc);
 

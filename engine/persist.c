@@ -12,7 +12,7 @@
 #include <elf.h>
 #include <stdlib.h>
 
-enum { KEY_BYTES = 32, PENDING = 64 * 1024, SOURCES_MAX = 64 * 1024, RELEASE_AFTER = 4 << 20 };
+enum { KEY_BYTES = 32, PENDING = 64 * 1024, SOURCES_MAX = 64 * 1024, RELEASE_AFTER = 8 << 20 };
 /* REC_HOT: of tier 2; REC_PLAIN: and without assumptions (Engine.plain). */
 enum { REC_MOVABLE = 1, REC_GUARDED = 2, REC_HOT = 4, REC_PLAIN = 8 };
 

@@ -5,7 +5,7 @@
  * Who writes what, without locks:
  *     tail     atomic addition: the space from the old value on is ours
  *     records  written before any slot leads to them; a reader that comes too early finds a wrong checksum
- *     slots    one aligned store of 8 bytes; whoever comes second wins, the other's record is lost
+ *     slots    one compare-and-swap of 8 bytes; whoever comes second takes another
  * x86 keeps stores in order, and the compiler does not move them across the assembly of fault_copy.
  */
 #include "engine/store.h"
@@ -463,10 +463,11 @@ static bool set_slot(Store *s, uint64_t key, uint64_t at)
         for (unsigned i = 0; i < BUCKET; i++) {
             uint64_t slot;
 
-            if (fault_copy(&slot, bucket + i * 8, 8))
+            if (fault_copy(&slot, bucket + i * 8, 8)
+                || (!slot && fault_cas((uint64_t *)(void *)(bucket + i * 8), 0, want, &slot)))
                 return false;
             if (!slot)
-                return !fault_copy(bucket + i * 8, &want, 8);
+                return true;
         }
     }
     return true;                        /* no room in the index: lost */
