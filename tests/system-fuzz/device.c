@@ -414,13 +414,18 @@ static void finish(Rnd *r)
     access_write(SYSCON, 2, 0x5555);
 }
 
+/* The first hart wants the serial port for itself; the others say when they have stopped (or never began). */
+static volatile uint32_t over, busy;
+
 void fuzz_main(uint64_t hart)
 {
     Rnd r = { (params[0] + 1) * 0x9e3779b97f4a7c15ul + hart * 77, 0xcbf29ce484222325ul, params[2], 1, { 0 } };
 
     for (unsigned i = 0; i < SLOTS && r.mode && !hart; i++)
         virtio_setup(&r, i);
-    for (uint64_t n = 0, end = params[1]; n < end; n++) {
+    if (hart)
+        __atomic_fetch_add(&busy, 1, __ATOMIC_SEQ_CST);
+    for (uint64_t n = 0, end = params[1]; n < end && !over; n++) {
         unsigned kind = below(&r, 16);
 
         if (kind < 6 || !r.mode)
@@ -430,6 +435,13 @@ void fuzz_main(uint64_t hart)
         else
             virtio_request(&r, below(&r, SLOTS));
     }
-    if (!hart)
-        finish(&r);
+    if (hart) {
+        __atomic_fetch_sub(&busy, 1, __ATOMIC_SEQ_CST);
+        return;
+    }
+    over = 1;
+    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+    while (busy)
+        ;
+    finish(&r);
 }
