@@ -441,9 +441,7 @@ _Static_assert(sizeof(JumpEntry) == 16, "jump_index() times 16");
 /* A field of the jump table's entry for a pc: rcx = the table, edx = the bits of the pc that count, or twice those. */
 static Mem jump_field(const Cg *g, size_t field)
 {
-    unsigned shift = g->t->cfg.pc_shift;
-
-    return (Mem){ .base = RCX, .index = RDX, .scale = (uint8_t)(shift ? 4 - shift : 3), .disp = (int32_t)field };
+    return (Mem){ .base = RCX, .index = RDX, .scale = (uint8_t)jump_scale(g->t->cfg.pc_shift), .disp = (int32_t)field };
 }
 
 /* A guest that clears bit 0 of the target: the table holds no odd pc, so the bit need not be cleared before a miss. */

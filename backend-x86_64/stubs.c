@@ -102,7 +102,7 @@ static void near_entry(Stubs *s)
 {
     unsigned shift = s->t->cfg.pc_shift;
 
-    x_rm(s->a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = (uint8_t)(shift ? 4 - shift : 3) });
+    x_rm(s->a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = (uint8_t)jump_scale(shift) });
     if (!shift)
         x_rr(s->a, X_ADD, 0, RDX, RDX);
     x_ri(s->a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));

@@ -39,6 +39,9 @@ enum {
     CODE_PAGES_OFFSET = JUMP_ENTRIES * 16,      /* bytes from a jump table to its code-page table, uint32_t[CODE_PAGES] */
 };
 
+/* How a pc without its @shift low bits, which are always 0, becomes the offset of an entry in a jump table: times 2 to the
+ * result, with a factor of 2 more if @shift is 0, as no address has a factor of 16. */
+static inline unsigned jump_scale(unsigned shift) { return shift ? 4 - shift : 3; }
 /* Index of @pc in a jump table; generated code computes the same. @shift: TargetConfig.pc_shift. */
 static inline unsigned jump_index(uint64_t pc, unsigned shift) { return pc >> shift & (JUMP_SIZE - 1); }
 static inline unsigned far_index(uint64_t pc, unsigned shift)
@@ -104,7 +107,7 @@ typedef struct IrHelper IrHelper;
 /*
  * Zen processors guess that a load reads what an earlier store wrote whose displacement from the same register is equal in
  * its low ten bits, and start again where that is wrong: with the jump table's address 1,024 bytes below a guest register
- * that lives in memory, indirect jumps took half of the time of a python program. So what is read all the time has
+ * that lives in memory, a fifth of a python program's samples were behind its load. So what is read all the time has
  * displacements that differ from the state's modulo CPU_ALIAS: the common fields lie just below the state, CPU_HEAD bytes,
  * and are alike with none of its first CPU_ALIAS - CPU_HEAD bytes; spill slots and counters below them are alike with
  * vector or FP registers only.
