@@ -76,7 +76,8 @@ IrRef fused_flags(const Cg *g, IrRef r)
     if (t->op == IR_brc && (g->val[g->end - 1].flags & V_FUSE) && (t->a == r || fuses(g->f, t, cg_ins(g, r))))
         return g->end - 1;
     for (uint32_t q = r > g->first + FUSE_REACH ? r - FUSE_REACH : g->first; q < g->end && q <= r + FUSE_REACH; q++)
-        if (cg_ins(g, q)->type == IR_FLAGS && (g->val[q].flags & V_DEFER) && fuses(g->f, cg_ins(g, q), cg_ins(g, r)))
+        if (cg_ins(g, q)->type == IR_FLAGS ? (g->val[q].flags & V_DEFER) && fuses(g->f, cg_ins(g, q), cg_ins(g, r))
+            : cg_ins(g, q)->op == IR_setc && (g->val[q].flags & V_FUSE) && cg_ins(g, q)->a == r)
             return q;
     return 0;
 }
@@ -248,6 +249,22 @@ static IrRef scan_brc(Scan *s, IrRef r, const IrIns *i)
     if (!zero)
         s->val[p].uses++;                        /* it has to be there */
     return zero ? 0 : p;
+}
+
+/* The addition right in front of boolean @r = a + b < b, unsigned, which is its carry; or 0. */
+static IrRef scan_setc(Scan *s, IrRef r, const IrIns *i)
+{
+    IrRef p = i->a;
+    const IrIns *d = &s->g->f->ins[p];
+
+    if (i->x != IR_LTU || !here(s, p) || r - p > FUSE_REACH || d->op != IR_add || d->type != i->aux
+        || (d->a != i->b && d->b != i->b) || scaled(s->g, d->a) || scaled(s->g, d->b)
+        || !s->val[r].uses || (s->val[p].flags & (V_FUSE | V_DEFER))
+        || !flags_live_on(s, p, r - 1, r, p))
+        return 0;
+    s->val[p].flags |= V_FUSE;
+    s->val[r].flags |= V_FUSE;
+    return p;
 }
 
 static uint32_t scan_fladc(Scan *s, IrRef r)
@@ -476,6 +493,8 @@ static void scan_ins(Scan *s, IrRef r, const IrIns *i)
 
     if (i->op == IR_brc && !two_conditions(s, i))
         pos = scan_brc(s, r, i);
+    else if (i->op == IR_setc && !(v->flags & V_DEFER))
+        pos = scan_setc(s, r, i);
     pos = pos ? pos : r;
 
     if (i->op == IR_fladc && pos < r)            /* its partner's operands */

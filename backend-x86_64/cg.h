@@ -251,6 +251,7 @@ static inline bool fcmp_inline(const Cg *g, const IrIns *i)
 void emit_soft(Cg *g, IrRef d, const IrIns *i);       /* any FP op by softfp, out of line */
 void flush_guard(Cg *g, unsigned type, unsigned r);
 Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst);
+void emit_unary_static(Cg *g, IrRef d, const IrIns *i, Enc e);       /* riscv64; i->x is IR_RNE */
 bool emit_jcvt(Cg *g, IrRef d, const IrIns *i);
 bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i);  /* call of a helper that the CPU has an instruction for */
 void s_rr(Cg *g, Enc e, unsigned reg, unsigned rm);   /* VEX or legacy by CPU */
@@ -286,6 +287,13 @@ void cg_mov_pc(Cg *g, unsigned r, uint64_t pc);       /* guest address @pc to ge
 void cg_stub_call(Cg *g, unsigned stub);              /* one that returns, and knows the boundary map */
 static inline Mem head_mem(int disp) { return mem_bd(RBP, disp); }
 #define HEAD(field) head_mem(CPU_HEAD_DISP(field))
+
+/* System mode: code_base is the page of pc = rax from now on. */
+static inline void x_code_base(Asm *a)
+{
+    x_ri(a, X_AND_I, 1, RAX, -TLB_PAGE);
+    x_rm(a, X_MOV_MR, 1, RAX, HEAD(code_base));
+}
 
 /* statemap.c */
 /* Append where the values of @i's map are now to locs; returns the first's index, *n how many. */

@@ -36,10 +36,35 @@ static void reloc(Cg *g, uint32_t at, RelocKind kind, uint32_t value)
 
 void cg_stub_jump(Cg *g, uint32_t field, unsigned stub) { reloc(g, field, RELOC_STUB32, stub); }
 
+/* Are guest addresses of the region relative to Cpu.code_base? */
+static bool based(const Cg *g) { return g->f->relocatable && g->t->cfg.softmmu; }
+
+/* Guest address code_base + @pc. The flags stay as they are. */
+static void mov_based(Cg *g, unsigned r, uint64_t pc)
+{
+    unsigned t = r == RCX ? RDX : RCX;
+
+    if ((int64_t)pc == (int32_t)pc) {
+        x_rm(&g->a, X_MOV, 1, r, HEAD(code_base));
+        if (pc)
+            x_rm(&g->a, X_LEA, 1, r, mem_bd(r, (int32_t)pc));
+        return;
+    }
+    x_byte(&g->a, (uint8_t)(0x50 | t));          /* push, pop: rcx and rdx need no prefix */
+    x_rm(&g->a, X_MOV, 1, t, HEAD(code_base));
+    x_mov_imm(&g->a, r, pc);
+    x_rm(&g->a, X_LEA, 1, r, (Mem){ .base = (uint8_t)r, .index = (uint8_t)t });
+    x_byte(&g->a, (uint8_t)(0x58 | t));
+}
+
 void cg_mov_pc(Cg *g, unsigned r, uint64_t pc)
 {
     if (!g->f->relocatable) {
         x_mov_imm(&g->a, r, pc);
+        return;
+    }
+    if (based(g)) {
+        mov_based(g, r, pc);
         return;
     }
     x_mov_imm64(&g->a, r, pc);
@@ -103,23 +128,54 @@ static bool other_page(const Cg *g, const IrIns *i)
     return g->t->cfg.softmmu && ((uint64_t)i->imm ^ g->f->pc) >> TLB_PAGE_BITS;
 }
 
-/* Compare the code-page table's entry for @addr with @number. */
+/* Compare the number in the code-page table's entry for @addr with @number. */
 static void cmp_page(Cg *g, uint64_t addr, int32_t number)
 {
     x_rm(&g->a, X_MOV, 1, RAX, HEAD(jumps));
     x_mi(&g->a, X_CMP_I, 0, mem_bd(RAX, CODE_PAGES_OFFSET + 4 * (int)code_index(addr)), number);
 }
 
-/* Unlinked, or the page is mapped differently now. Goes to C until the number is set, then to the jump table. */
+/* rdx = index of the code-page table's entry for the page at rax, rcx = what it is an index of */
+static void page_entry(Cg *g)
+{
+    Asm *a = &g->a;
+
+    x_mov(a, 0, RDX, RAX);
+    x_ri8(a, X_SHR_I, 0, RDX, TLB_PAGE_BITS);
+    x_ri(a, X_AND_I, 0, RDX, CODE_PAGES - 1);
+    x_rm(a, X_MOV, 1, RCX, HEAD(jumps));
+}
+
+/* Compare the entry's number with @number, which stands at the end of the code. */
+static void cmp_entry(Cg *g, int32_t number)
+{
+    x_mi(&g->a, X_CMP_I, 0, (Mem){ .base = RCX, .index = RDX, .scale = 2,
+                                   .disp = CODE_PAGES_OFFSET + (int)offsetof(CodePages, number) }, number);
+}
+
+/* Compare the entry's page with rax. */
+static void cmp_entry_page(Cg *g)
+{
+    x_rm(&g->a, X_CMP, 1, RAX, (Mem){ .base = RCX, .index = RDX, .scale = 3,
+                                      .disp = CODE_PAGES_OFFSET + (int)offsetof(CodePages, page) });
+}
+
+/* Unlinked, or the page is mapped differently now. Goes to C until the number is set, then to the jump table. Code that
+ * moves has the page of its target in rax. */
 static void cold_page(Cg *g, const Cold *c)
 {
     ExitSite *s = &g->sites[c->ref];
 
     x_here32(&g->a, s->patch);
+    if (c->u[0])
+        x_here32(&g->a, c->u[0]);
     s->cold = asm_pos(&g->a);
     x_mi(&g->a, X_MOV_I, 0, HEAD(site), 0);
     reloc(g, asm_pos(&g->a) - 4, RELOC_SITE32, c->ref);
-    x_mov_imm(&g->a, RAX, s->pc);
+    if (!based(g))
+        x_mov_imm(&g->a, RAX, s->pc);
+    else if (s->pc % TLB_PAGE)
+        x_rm(&g->a, X_LEA, 1, RAX, mem_bd(RAX, (int32_t)(s->pc % TLB_PAGE)));
     align_field(g, 1, asm_pos(&g->a));
     s->again = x_jmp32(&g->a);
     cg_stub_jump(g, s->again, STUB_LEAVE_LINK);
@@ -131,15 +187,8 @@ static void exit_page(Cg *g, const IrIns *i)
     Asm *a = &g->a;
     uint32_t at = asm_pos(a), page, patch, site;
 
-    for (;;) {
-        cmp_page(g, (uint64_t)i->imm, NO_MAPPING);
-        if (!(asm_pos(a) & 3))
-            break;
-        unsigned pad = -asm_pos(a) & 3;
-
-        a->at = a->buf + at;
-        asm_nops(a, pad);
-    }
+    cmp_page(g, (uint64_t)i->imm, NO_MAPPING);
+    align_field(g, 0, at);
     page = asm_pos(a) - 4;
     asm_nops(a, 2);
     patch = x_jcc32(a, CC_E);
@@ -148,7 +197,35 @@ static void exit_page(Cg *g, const IrIns *i)
     cold_add(g, cold_page, x_jmp32(a))->ref = site;
 }
 
-static void cold_exit_page(Cg *g, const Cold *c) { exit_page(g, cg_ins(g, c->ref)); }
+/* As exit_page, but from wherever the page is mapped to the page as far from there: is that the one, and what is there? */
+static void exit_based(Cg *g, const IrIns *i)
+{
+    uint32_t at, page, patch, site, other[2];
+    Asm *a = &g->a;
+
+    cg_mov_pc(g, RAX, ALIGN_DOWN((uint64_t)i->imm, (uint64_t)TLB_PAGE));
+    page_entry(g);
+    at = asm_pos(a);
+    cmp_entry(g, NO_MAPPING);
+    align_field(g, 0, at);
+    page = asm_pos(a) - 4;
+    other[0] = x_jcc32(a, CC_NE);
+    cmp_entry_page(g);
+    other[1] = x_jcc32(a, CC_NE);
+    x_rm(a, X_MOV_MR, 1, RAX, HEAD(code_base));
+    align_field(g, 1, asm_pos(a));
+    patch = x_jmp32(a);
+    site = site_add(g, patch, i);
+    g->sites[site].page = page;
+    Cold *c = cold_add(g, cold_page, other[0]);
+
+    c->ref = site;
+    c->u[0] = other[1];
+}
+
+static void leave_page(Cg *g, const IrIns *i) { (based(g) ? exit_based : exit_page)(g, i); }
+
+static void cold_leave_page(Cg *g, const Cold *c) { leave_page(g, cg_ins(g, c->ref)); }
 
 /* The exit @i by a jump, or by a jcc if @cc >= 0 whose flags were set by the code from @cmp on. */
 static void direct_exit(Cg *g, const IrIns *i, int cc, uint32_t cmp)
@@ -157,9 +234,9 @@ static void direct_exit(Cg *g, const IrIns *i, int cc, uint32_t cmp)
 
     if (UNLIKELY(other_page(g, i))) {
         if (cc < 0)
-            exit_page(g, i);
+            leave_page(g, i);
         else
-            cold_add(g, cold_exit_page, x_jcc32(a, (unsigned)cc))->ref = (uint32_t)(i - g->f->ins);
+            cold_add(g, cold_leave_page, x_jcc32(a, (unsigned)cc))->ref = (uint32_t)(i - g->f->ins);
         return;
     }
     align_field(g, cc < 0 ? 1 : 2, cc < 0 ? asm_pos(a) : cmp);
@@ -465,6 +542,8 @@ static void emit_exit_ind(Cg *g, const IrIns *i)
         cold_add(g, cold_even, x_jcc32(a, CC_NE));
     else
         cg_stub_jump(g, x_jcc32(a, CC_NE), STUB_LEAVE_LOOKUP);
+    if (based(g))
+        x_code_base(a);
     x_m(a, X_JMP_M, 0, jump_field(g, offsetof(JumpEntry, code)));
 }
 
@@ -615,6 +694,26 @@ static void emit_call(Cg *g, IrRef d, const IrIns *i)
     def(g, d, dst);
 }
 
+/* Is the page behind that of @i mapped as it was? */
+static void emit_page(Cg *g, const IrIns *i)
+{
+    uint64_t next = ALIGN_DOWN((uint64_t)i->imm, (uint64_t)TLB_PAGE) + TLB_PAGE;
+
+    if (!based(g)) {
+        claim(g, 1u << RAX);
+        cmp_page(g, next, (int32_t)i->aux);
+        leave_if(g, i, CC_NE, STUB_LEAVE_GUARD);
+        return;
+    }
+    claim(g, 1u << RAX | 1u << RCX | 1u << RDX);
+    cg_mov_pc(g, RAX, next);
+    page_entry(g);
+    cmp_entry(g, (int32_t)i->aux);
+    leave_if(g, i, CC_NE, STUB_LEAVE_GUARD);
+    cmp_entry_page(g);
+    leave_if(g, i, CC_NE, STUB_LEAVE_GUARD);
+}
+
 bool emit_exit(Cg *g, IrRef r, const IrIns *i)
 {
     switch (i->op) {
@@ -648,9 +747,7 @@ bool emit_exit(Cg *g, IrRef r, const IrIns *i)
         break;
     }
     case IR_page:
-        claim(g, 1u << RAX);
-        cmp_page(g, (uint64_t)i->imm + TLB_PAGE, (int32_t)i->aux);
-        leave_if(g, i, CC_NE, STUB_LEAVE_GUARD);
+        emit_page(g, i);
         break;
     case IR_call:
         emit_call(g, r, i);

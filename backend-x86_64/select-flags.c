@@ -29,7 +29,8 @@ static void eflags_are(Cg *g, IrRef fl, unsigned kind)
     g->eflags_until = 0;
 }
 
-/* A branch on the result of arithmetic is not about flags values: its eflags are its own number. */
+/* A branch on the result of arithmetic and a boolean that is a carry are not about flags values: their eflags are their
+ * own number. */
 void eflags_set(Cg *g, IrRef fused)
 {
     const IrIns *i = cg_ins(g, fused);
@@ -37,8 +38,10 @@ void eflags_set(Cg *g, IrRef fused)
     eflags_are(g, fused, i->op == IR_flsub ? K_BORROW : K_CARRY);
     if (i->op == IR_fladc)
         g->eflags_kind = i->x ? K_BORROW : K_CARRY;
-    if (i->op == IR_brc || g->val[fused].flags & V_DEFER)
-        g->eflags_until = i->op == IR_brc ? fused : g->val[fused].last;
+    if (i->op == IR_brc || i->op == IR_setc)
+        g->eflags_until = fused;
+    else if (g->val[fused].flags & V_DEFER)
+        g->eflags_until = g->val[fused].last;
 }
 
 static void complement_carry(Cg *g)

@@ -142,8 +142,8 @@ void cold_keep(Cg *g, unsigned dst, bool restore)
     }
 }
 
-/* The same, cold: operands in c->r[0] and, if there is a second, c->r[2], result to c->r[1], all other scratch registers
- * preserved. */
+/* The same, cold: operands in c->r[0] and, if there is a second, c->r[2], result to c->r[1], which they may be; all other
+ * scratch registers preserved. */
 static void cold_soft(Cg *g, const Cold *c)
 {
     const IrIns *i = cg_ins(g, c->ref);
@@ -168,6 +168,17 @@ Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst)
     c->ref = d;
     c->r[0] = (uint8_t)src;
     c->r[1] = (uint8_t)dst;
+    return c;
+}
+
+/* In front of the host's instruction for @d = i(@a, @b), to @dst, which rounds in the dynamic mode: is that i->x? Else
+ * softfp does it; returns for `back` to be set behind the instruction. */
+static Cold *round_guard(Cg *g, IrRef d, const IrIns *i, unsigned a, unsigned b, unsigned dst)
+{
+    x_mi(&g->a, X_CMP_I, 0, HEAD(fp_round), i->x);
+    Cold *c = soft_path(g, d, x_jcc32(&g->a, CC_NE), a, dst);
+
+    c->r[2] = (uint8_t)b;
     return c;
 }
 
@@ -226,6 +237,33 @@ static void emit_fbin(Cg *g, IrRef d, const IrIns *i, Enc e, bool comm)
 
     s_rro(g, by_type(e, i->type), dst, ra, ob);
     def_up(g, d, dst, upper_zero(g, a));
+}
+
+/* In a rounding mode of its own: V8 writes "to nearest, ties to even" in every instruction. */
+static void emit_fbin_static(Cg *g, IrRef d, const IrIns *i, Enc e)
+{
+    unsigned a = fetch(g, i->a), b = fetch(g, i->b);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, !cg_feat(g, FEAT_AVX) && b != a ? 1u << b : 0);
+    Cold *c = round_guard(g, d, i, a, b, dst);
+
+    s_rrr(g, by_type(e, i->type), dst, a, b);
+    c->back = asm_pos(&g->a);
+    def(g, d, dst);
+}
+
+void emit_unary_static(Cg *g, IrRef d, const IrIns *i, Enc e)
+{
+    unsigned a = fetch(g, i->a);
+
+    operands_done(g);
+    unsigned dst = dst_reg(g, d, a, 0);
+    Cold *c = round_guard(g, d, i, a, a, dst);
+
+    s_unary(g, e, dst, a);
+    c->back = asm_pos(&g->a);
+    def(g, d, dst);
 }
 
 /*
@@ -622,6 +660,22 @@ static void emit_fhalf(Cg *g, IrRef d, const IrIns *i)
         def_alias(g, d, fetch(g, i->a));
 }
 
+/* Arithmetic in a rounding mode of its own: with a guard where it is what the dynamic mode usually is. */
+static bool emit_static(Cg *g, IrRef d, const IrIns *i)
+{
+    if (i->op < IR_fadd || i->op > IR_fma)
+        return false;
+    switch (i->x == IR_RNE && g->f->nan == IR_NAN_RISCV ? i->op : IR_fma) {
+    case IR_fadd:   emit_fbin_static(g, d, i, X_ADDSS); break;
+    case IR_fsub:   emit_fbin_static(g, d, i, X_SUBSS); break;
+    case IR_fmul:   emit_fbin_static(g, d, i, X_MULSS); break;
+    case IR_fdiv:   emit_fbin_static(g, d, i, X_DIVSS); break;
+    case IR_fsqrt:  emit_unary_static(g, d, i, by_type(X_SQRTSS, i->type)); break;
+    default:        emit_soft(g, d, i); break;
+    }
+    return true;
+}
+
 bool emit_fp(Cg *g, IrRef d, const IrIns *i)
 {
     bool stat = i->x != IR_ROUND_DYN;            /* a rounding mode of its own */
@@ -631,13 +685,11 @@ bool emit_fp(Cg *g, IrRef d, const IrIns *i)
         emit_soft(g, d, i);
         return true;
     }
-    switch (i->op) {
-    case IR_fadd: case IR_fsub: case IR_fmul: case IR_fdiv: case IR_fsqrt: case IR_fma:
-        if (stat || (i->op == IR_fma && !cg_feat(g, FEAT_FMA))) {
-            emit_soft(g, d, i);
-            return true;
-        }
-        break;
+    if (stat && emit_static(g, d, i))
+        return true;
+    if (i->op == IR_fma && !cg_feat(g, FEAT_FMA)) {
+        emit_soft(g, d, i);
+        return true;
     }
     switch (i->op) {
     case IR_fadd:   emit_fbin(g, d, i, X_ADDSS, true); break;

@@ -98,7 +98,7 @@ unsigned prefer_dead(const Cg *g, const Opnd *a, const Opnd *b)
 static void emit_fused(Cg *g, IrRef d, unsigned w)
 {
     IrRef fl = fused_flags(g, d);
-    const IrIns *c = cg_ins(g, fl), *i = c->op == IR_brc && c->a == d ? cg_ins(g, d) : c;
+    const IrIns *c = cg_ins(g, fl), *i = (c->op == IR_brc || c->op == IR_setc) && c->a == d ? cg_ins(g, d) : c;
     static const AluEnc *const alu[] = { &alu_add, &alu_sub, &alu_and, &alu_or, &alu_xor };
     const AluEnc *e = i == cg_ins(g, d) ? alu[i->op - IR_add]
                     : i->op == IR_fladd ? &alu_add : i->op == IR_fland ? &alu_and : &alu_sub;
@@ -409,17 +409,21 @@ unsigned emit_cond(Cg *g, IrRef b)
     return CC_NE;
 }
 
+/* A carry is in a chain as a rule, which movzx would make a cycle longer; else that is the shorter code. */
 void set_bool(Cg *g, IrRef d, unsigned cc)
 {
-    bool keep = g->keep_flags;
+    bool keep = g->keep_flags, carry = cg_ins(g, d)->op == IR_setc && cg_ins(g, d)->x == IR_LTU;
 
     operands_done(g);
     g->keep_flags = true;
     unsigned dst = dst_reg(g, d, NOREG, 0);
 
     g->keep_flags = keep;
+    if (carry)
+        x_mov_imm(&g->a, dst, 0);
     x_setcc(&g->a, cc, dst);
-    x_rr(&g->a, X_MOVZX8, 0, dst, dst);
+    if (!carry)
+        x_rr(&g->a, X_MOVZX8, 0, dst, dst);
     def(g, d, dst);
 }
 
@@ -713,7 +717,7 @@ bool emit_int(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned w = type_w(i->type);
 
-    if (UNLIKELY(g->val[d].flags & V_FUSE) && i->op != IR_adc) {
+    if (UNLIKELY(g->val[d].flags & V_FUSE) && i->op != IR_adc && i->op != IR_setc) {
         emit_fused(g, d, w);
         return true;
     }
@@ -737,7 +741,10 @@ bool emit_int(Cg *g, IrRef d, const IrIns *i)
     case IR_sext32: emit_extend(g, d, i, X_MOVSXD, 1); break;
     case IR_zext32: emit_extend(g, d, i, X_MOV, 0); break;
     case IR_trunc: case IR_ext32: emit_trunc(g, d, i); break;
-    case IR_setc:   set_bool(g, d, emit_cmp(g, i->x, i->a, i->b, type_w(i->aux))); break;
+    case IR_setc:
+        assert(!(g->val[d].flags & V_FUSE) || (g->eflags == d && eflags_valid(g)));
+        set_bool(g, d, g->val[d].flags & V_FUSE ? CC_B : emit_cmp(g, i->x, i->a, i->b, type_w(i->aux)));
+        break;
     case IR_sel:    emit_sel(g, d, i); break;
     default:        return emit_muldiv(g, d, i);
     }

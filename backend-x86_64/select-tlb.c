@@ -37,8 +37,9 @@ struct TlbGroup {
 /* The way to an access's host address. */
 typedef struct Way {
     Mem m;                        /* guest address, by registers */
-    uint64_t addr;                /* ... if both are NOREG: itself */
+    uint64_t addr;                /* ... if both are NOREG: itself, or m.disp behind it if it moves with the region */
     uint8_t d, t;                 /* address, and host address behind the lookup; the entry's */
+    bool moves;
     bool kept;                    /* m's registers do not last: the address is in d and cpu->access.addr */
 } Way;
 
@@ -175,12 +176,14 @@ static const TlbGroup *group_of(const Cg *g, IrRef r)
 
 /* ---- the lookup ---- */
 
-/* d = address in guest registers, or a constant */
+/* d = address in guest registers, or one that is known */
 static void make_address(Cg *g, const Way *w)
 {
     Asm *a = &g->a;
 
-    if (w->m.base == NOREG && w->m.index == NOREG)
+    if (w->moves)
+        cg_mov_pc(g, w->d, w->addr + (uint64_t)(int64_t)w->m.disp);
+    else if (w->m.base == NOREG && w->m.index == NOREG)
         x_mov_imm(a, w->d, w->addr);
     else if (w->m.base == NOREG || w->m.index != NOREG || w->m.disp)
         x_rm(a, X_LEA, 1, w->d, w->m);
@@ -421,10 +424,14 @@ static void access_first(Cg *g, IrRef r, const IrIns *i, const TlbGroup *s)
 static void base_where(Cg *g, const IrIns *i, Way *w, Mem *base)
 {
     w->m = mem_bd(NOREG, (int32_t)i->imm);
-    if (g->val[i->a].reg != NOREG)
+    if (g->val[i->a].reg != NOREG) {
         w->m.base = g->val[i->a].reg;
-    else if (!val_mem(g, i->a, base))
+    } else if (cg_ins(g, i->a)->op == IR_pcrel) {
+        w->moves = true;
+        w->addr = (uint64_t)cg_ins(g, i->a)->imm;
+    } else if (!val_mem(g, i->a, base)) {
         UNREACHABLE();
+    }
 }
 
 /* An access with the pointer that the first has left. */

@@ -109,6 +109,14 @@ static void near_entry(Stubs *s)
     x_rm(s->a, X_ADD, 1, RDX, HEAD(jumps));
 }
 
+/* To the code in the entry @off bytes behind rdx, for pc = rax. */
+static void entry_jump(Stubs *s, int off)
+{
+    if (s->t->cfg.softmmu)
+        x_code_base(s->a);
+    x_m(s->a, X_JMP_M, 0, mem_bd(RDX, off + (int)offsetof(JumpEntry, code)));
+}
+
 /* Another pc is in the place of pc = rax: look in the second table, far_index() of ir/cpu.h. Where the place is empty the
  * second table has nothing either, and its page need not be touched. */
 static void stub_far_jump(Stubs *s)
@@ -129,7 +137,7 @@ static void stub_far_jump(Stubs *s)
     x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, FAR + (int)offsetof(JumpEntry, pc)));
     uint32_t miss = x_jcc8(a, CC_NE);
 
-    x_m(a, X_JMP_M, 0, mem_bd(RDX, FAR + (int)offsetof(JumpEntry, code)));
+    entry_jump(s, FAR);
     x_here8(a, miss);
     x_here8(a, empty);
 }
@@ -144,7 +152,7 @@ static void stub_link_page(Stubs *s, uint32_t link)
     x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, offsetof(JumpEntry, pc)));
     uint32_t other = x_jcc8(a, CC_NE);
 
-    x_m(a, X_JMP_M, 0, mem_bd(RDX, offsetof(JumpEntry, code)));
+    entry_jump(s, 0);
     x_here8(a, other);
     stub_far_jump(s);
     x_target32(a, x_jmp32(a), link);
@@ -197,7 +205,7 @@ static void stub_syscall(Stubs *s, uint32_t lookup)
     near_entry(s);
     x_rm(a, X_CMP, 1, RAX, mem_bd(RDX, offsetof(JumpEntry, pc)));
     x_target32(a, x_jcc32(a, CC_NE), lookup);
-    x_m(a, X_JMP_M, 0, mem_bd(RDX, offsetof(JumpEntry, code)));
+    entry_jump(s, 0);
 }
 
 /* eax = function number in the table at @table, or the guest's helpers if NULL; arguments in harg, result to hret. */
@@ -347,7 +355,7 @@ uint32_t x86_stubs(TargetCtx *t, uint8_t *buf, uint32_t cap, uint32_t offsets[ST
     STUB(STUB_ENTER,        stub_enter(&s));
     stub_finish(&s);
     stub_common(&s);
-    STUB(STUB_LEAVE_LINK,   stub_leave(&s, CPU_EXIT_LINK, false));
+    STUB(STUB_LEAVE_LINK,   stub_leave(&s, CPU_EXIT_LINK, t->cfg.softmmu));
     STUB(STUB_LEAVE_LOOKUP, stub_far_jump(&s); stub_leave(&s, CPU_EXIT_LOOKUP, true));
     STUB(STUB_LINK_PAGE,    stub_link_page(&s, offsets[STUB_LEAVE_LINK]));
     STUB(STUB_LEAVE_POLL,   stub_leave(&s, CPU_EXIT_POLL, true));

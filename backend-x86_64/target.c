@@ -205,7 +205,8 @@ static void list_entries(const Cg *g, TargetOut *out)
     out->entries = arena_array(f->arena, BlockEntry, f->nblocks);
     for (uint32_t b = 1; b < f->nblocks; b++)
         if (f->blocks[b].entry && g->block_off[b] != ~0u)
-            out->entries[out->nentries++] = (BlockEntry){ f->blocks[b].pc, g->block_off[b] };
+            out->entries[out->nentries++] = (BlockEntry){ f->blocks[b].pc, g->block_off[b],
+                                                          f->blocks[b].entry == IR_ENTRY_RETURN };
 }
 
 static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
@@ -213,7 +214,6 @@ static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)
     Cg *g = arena_alloc(f->arena, sizeof(*g));
     IrFunc copy;
 
-    assert(!f->relocatable || !t->cfg.softmmu);
     memset(g, 0, offsetof(Cg, spill_owner));
     g->spill_used = g->spill_perm = g->spill_max = 0;
     g->spill_unit = 1;

@@ -27,6 +27,7 @@ enum {
     STUB_SPACE = 16 * 1024, CODE_ALIGN = 16, MIN_CHUNKS = 8, CHUNK_MIN = 16 * 1024, CHUNK_MAX = 1 << 20,
     READY_LEAST = 16 * 1024, READY_MOST = 64 * 1024,
     CACHE_UNIT = 32 * 1024, OWN_MOST = 1 << 20,
+    PATIENCE = 256,                     /* exits to C: about as long as copying two units takes */
 };
 
 #ifndef MADV_POPULATE_WRITE
@@ -299,7 +300,7 @@ static inline void cache_own(Cache *k, uint32_t off, uint32_t len)
 /*
  * fork leaves parent and child with the same memory. Neither may write where the other reads: all that was in use is
  * borrowed by both from then on, the rest by the child alone, and who wants to write takes a copy of the unit first. So a
- * child that soon calls exec copies next to nothing.
+ * child that soon calls exec copies next to nothing; what it does is new to it each time, and is not linked at once.
  */
 bool cache_fork(Engine *e, bool child)
 {
@@ -312,13 +313,18 @@ bool cache_fork(Engine *e, bool child)
         k->borrowed = calloc(words, sizeof *k->borrowed);
     if (!k->borrowed)
         return false;
+    k->patience = PATIENCE;
     if (child)
         memset(k->borrowed, 0xff, words * sizeof *k->borrowed);
     for (uint32_t u = 0; u < n; u++)
         if (!(k->borrowed[u / 64] >> u % 64 & 1) && unit_used(k, u, NULL))
             k->borrowed[u / 64] |= 1ull << u % 64;
-    for (uint32_t i = 0; i < k->nchunks; i++)       /* what lies beyond is ready in another's memory */
-        k->chunks[i].ready = MIN(k->chunks[i].ready, ALIGN_UP(k->chunks[i].used, (uint32_t)GUEST_PAGE));
+    for (uint32_t i = 0; i < k->nchunks; i++) {     /* what lies beyond is ready in another's memory */
+        uint32_t used = ALIGN_UP(k->chunks[i].used, (uint32_t)GUEST_PAGE);
+
+        if (k->chunks[i].ready > used)              /* fork has shared the page of @chunks too */
+            k->chunks[i].ready = used;
+    }
     return true;
 }
 
@@ -365,6 +371,17 @@ void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out)
         st32(k->rw + at, v);
     }
     c->used = ALIGN_UP(c->used + out->size, (uint32_t)CODE_ALIGN);
+}
+
+bool cache_spares(Engine *e, const Link *l)
+{
+    Cache *k = &e->cache;
+    uint32_t u = l->patch / CACHE_UNIT;
+
+    if (LIKELY(!k->borrowed) || !k->patience || !(k->borrowed[u / 64] >> u % 64 & 1))
+        return false;
+    k->patience--;
+    return true;
 }
 
 /* Make exit @l lead to @dest: one aligned store, other threads may be executing the field. */

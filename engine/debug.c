@@ -60,11 +60,12 @@ static void drop_if(Engine *e, RegionTest test, uint64_t arg)
 static bool any(const Region *r, uint64_t arg) { return true; }
 static bool in_page(const Region *r, uint64_t page) { return r->pc / GUEST_PAGE == page; }
 
-/* Translations that contain @pc. System mode knows the sources by physical address only, but no region leaves its page. */
-static void drop_at(Engine *e, uint64_t pc)
+/* Translations that contain @pc. System mode knows the sources by physical address only, but no region leaves its page. With
+ * the first breakpoint code stops moving, and begins again without any. */
+static void drop_at(Engine *e, uint64_t pc, bool first)
 {
     if (e->cfg.system)
-        drop_if(e, in_page, pc / GUEST_PAGE);
+        drop_if(e, first ? any : in_page, pc / GUEST_PAGE);
     else if (pc < UINT64_MAX && range_visit(e, pc, pc + 1, region_drop_dead, true))
         engine_kick_inside(e, 0);
 }
@@ -93,8 +94,10 @@ bool break_at(void *env, uint64_t pc)
 
 void breaks_clear(Engine *e)
 {
-    while (e->nbreaks)
-        drop_at(e, e->breaks[--e->nbreaks]);
+    while (e->nbreaks) {
+        e->nbreaks--;
+        drop_at(e, e->breaks[e->nbreaks], !e->nbreaks);
+    }
 }
 
 static void break_add(Engine *e, uint64_t pc)
@@ -120,7 +123,7 @@ void engine_breakpoint(Engine *e, uint64_t pc, bool set)
             break_add(e, pc);
         else
             e->breaks[i] = e->breaks[--e->nbreaks];
-        drop_at(e, pc);
+        drop_at(e, pc, e->nbreaks == set);
     }
     pthread_mutex_unlock(&e->lock);
     pthread_mutex_unlock(&e->translating);

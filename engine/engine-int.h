@@ -57,6 +57,9 @@ enum { GUEST_PAGE = 4096, KNOWN_WORDS = GUEST_PAGE / 2 / 64 };
 /*
  * System mode. Region.mode is a key: guest mode | physical address of the page. A mapping is a guest page with such a key;
  * its number is what stands in code-page tables and in exits to it. It lives as long as it has regions, and longer.
+ *
+ * Code of modes with address spaces moves: its regions are relocatable and belong to the physical page wherever that is
+ * mapped. Their pc is the offset in the page; all of them have mappings of guest page 0.
  */
 #define KEY_MODE 0xfffull
 #define KEY_STEP (1ull << 63)       /* regions for single steps: one instruction, never linked; in user mode too */
@@ -78,6 +81,8 @@ typedef struct MappingTable {
 typedef struct Where {
     uint64_t pc, key;               /* user mode: key is the guest mode, or KEY_STEP with it */
     bool step;
+    bool moves;                     /* system mode: ... */
+    uint64_t base;                  /* ... pc is relative to this page; else 0 */
     /* system mode */
     ExecPage page[2];               /* the second one if the instruction at @pc lies across two */
     unsigned npages;
@@ -85,10 +90,13 @@ typedef struct Where {
     const struct JumpSet *set;      /* the CPU's, which knows the mappings of other pages */
 } Where;
 
+enum { SEEN_NOWHERE, SEEN_OFTEN = 2 };
+
 struct PageRef {
     Page *page;
     Region *region;
     PageRef *next, **pprev;
+    uint16_t first, last;           /* page offsets of the region's first and last further entry; none: first > last */
 };
 
 /* Allocated in the arena of its chunk, with its sources, page references and map behind it.
@@ -106,6 +114,9 @@ struct Region {
     uint32_t number, number2;       /* system mode: of the mapping of its page, and of the next if it lies across both */
     uint16_t chunk;
     _Atomic uint8_t state;
+    bool moves;
+    uint8_t tier;
+    _Atomic uint64_t seen;          /* if it moves: the page, and 1, that jump tables know it at; SEEN_NOWHERE, SEEN_OFTEN */
     /* from here on: not of an alias */
     const uint8_t *map;
     BlockEntry *entries;
@@ -118,7 +129,6 @@ struct Region {
     uint16_t nsites, ninsns, nentries;
     uint8_t nsrc, npages;
     bool hashed;
-    uint8_t tier;
     uint16_t traps;                 /* FP traps since then, up to traps_max() */
     uint32_t traps_since;           /* in ms */
     Mapping *mapping;
@@ -128,7 +138,8 @@ struct Region {
 struct Page {
     uint64_t no;
     uint64_t known[KNOWN_WORDS];    /* RegionLimits.known; may also name places that are gone; system mode: Mapping.known */
-    uint64_t stops[KNOWN_WORDS];    /* RegionLimits.stops, likewise */
+    uint64_t stops[KNOWN_WORDS];    /* RegionLimits.stops, likewise; ... */
+    bool stopped;                   /* ... is there one? */
     PageRef *live, *suspect;
     Page *next;
     /* system mode */
@@ -166,6 +177,7 @@ typedef struct Cache {
     uint32_t nchunks, cur;
     uint32_t chunk_size;
     uint64_t *borrowed;             /* one bit a CACHE_UNIT: after fork, another process may use this memory; NULL: none */
+    uint32_t patience;              /* so many more exits are left unlinked before such memory is copied for one */
 } Cache;
 
 typedef struct RegionHash {
@@ -207,6 +219,9 @@ enum { TRAPS_MAX = 64, TRAPS_MAX_FZ = 1000, TRAPS_MS = 10, SOFT_SETS = 1024 };
 
 enum { NEAR_PART = 64, FAR_PART = FAR_SIZE / 64 };
 
+/* The bit in JumpSet.far of entry @i of a jump table. */
+static inline uint64_t far_part(unsigned i) { return 1ull << (i - JUMP_SIZE) / FAR_PART; }
+
 /* A jump table, by guest mode; in system mode (spaces.c) also by address space, and with all that depends on mappings. */
 typedef struct JumpSet {
     uint64_t mode;
@@ -220,7 +235,7 @@ typedef struct JumpSet {
 } JumpSet;
 
 /* What a number in the code-page table stands for. */
-typedef struct SetPage { uint64_t page, key; ExecPage exec; } SetPage;
+typedef struct SetPage { uint64_t key; ExecPage exec; } SetPage;
 
 /* Cpu.priv */
 typedef struct EngineCpu {
@@ -229,7 +244,7 @@ typedef struct EngineCpu {
     JumpSet *now;                   /* system mode: the one in force */
     uint64_t clock;
     uint8_t hint[32];
-    uint32_t numbering;             /* Engine.numbering that the sets know */
+    uint32_t forgotten;             /* Engine.forgotten that the sets know */
     bool stepping;
     uint64_t exits[CPU_EXIT_HALT + 1], fills, traps;
     uint64_t random;                /* tier 2: state of random thresholds */
@@ -280,7 +295,7 @@ struct Engine {
     struct JitDump *jitdump;        /* NULL: off */
     /* system mode */
     pthread_mutex_t translating;
-    uint32_t numbering;             /* how often numbers of mappings began anew */
+    _Atomic uint32_t forgotten;     /* how often all CPUs had to clear all sets */
     uint32_t gaps;                  /* how often chunk_wait has given the lock up */
     MappingTable mappings;
     _Atomic(Page *) young;
@@ -295,6 +310,12 @@ static inline unsigned soft_index(uint64_t pc) { return (pc >> 2 ^ pc >> 12) & (
 static inline bool region_live(const Region *r)
 {
     return atomic_load_explicit(&((Region *)r)->state, memory_order_acquire) == REGION_LIVE;
+}
+
+/* The guest address that @r, which @cpu is in, knows as @pc. */
+static inline uint64_t region_addr(const Region *r, const Cpu *cpu, uint64_t pc)
+{
+    return pc + (r->moves ? cpu->code_base : 0);
 }
 
 /* The guest mode of a key. */
@@ -339,6 +360,8 @@ void cache_add(Engine *e, Chunk *c, Region *r);
 void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out);
 Link *cache_site(Chunk *c, uint32_t local);
 void cache_patch(Engine *e, const Link *l, const void *dest);
+/* Is exit @l to stay unlinked for now? */
+bool cache_spares(Engine *e, const Link *l);
 /* The region that host address @pc lies in. Async-signal-safe for a thread that is inside. */
 Region *cache_find(const Engine *e, const void *pc);
 /* Set what exit @l, which is not linked, compares the code-page table with. Once. */
@@ -353,6 +376,7 @@ void regions_free(Engine *e);
 Region *region_lookup(const Engine *e, uint64_t pc, uint64_t mode);     /* live only; no lock */
 Region *region_find(Engine *e, uint64_t pc, uint64_t mode);             /* lock; revives suspects */
 Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode);   /* live only; lock; quick to say no */
+void region_ahead(const Engine *e, uint64_t pc, uint64_t mode);         /* that will be asked soon */
 void region_publish(Engine *e, Region *r);
 /* Places of the page of @pc where code is translated already; NULL if none. */
 const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode);
@@ -377,9 +401,9 @@ void persist_init(Engine *e);
 void persist_free(Engine *e);
 void persist_fork_child(Engine *e);
 void persist_sync(Engine *e);                                   /* write what is pending */
-/* The translation for @w, in e->arena, with e->snap filled, if there is one. */
-bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out);     /* w->hot: is it of tier 2? */
-void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, bool movable);
+/* The translation for @w, in e->arena, and the hash of its source, if there is one. w->hot: is it of tier 2? */
+bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash);
+void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, uint64_t hash, bool movable);
 /* perfmap.c, jitdump.c; a region must have code then */
 void region_name(const EngineNames *n, uint64_t pc, char *buf, size_t size);
 void jitdump_load(Engine *e, const Region *r);
@@ -402,12 +426,16 @@ void mappings_free(Engine *e);
 void mappings_trim(Engine *e);                                  /* if there are many, drop those without regions */
 Mapping *mapping_find(const Engine *e, uint64_t pc, uint64_t key);
 Mapping *mapping_get(Engine *e, uint64_t pc, uint64_t key);
+Mapping *mapping_of(Engine *e, const Where *w, unsigned k);    /* of page @k of @w */
 void set_select(Engine *e, Cpu *cpu, uint64_t mode);            /* the CPU's set for @mode and its space is in force */
 const void *set_find(const Cpu *cpu, uint64_t pc);
 const SetPage *set_page(const JumpSet *s, uint64_t pc);         /* how the page of @pc is mapped now, NULL if not known */
 /* Enter @r, found at @w, into the set in force; @jump: also into the jump table. */
-void set_fill(Engine *e, Cpu *cpu, const Region *r, const Where *w, bool jump);
+void set_fill(Engine *e, Cpu *cpu, Region *r, const Where *w, bool jump);
 void sets_clear(Cpu *cpu);
+void sets_check(Engine *e, Cpu *cpu);                           /* clear them if all CPUs have to */
+/* Is code of @mode shared by all guest addresses that its page is mapped at? */
+bool mode_moves(const Engine *e, uint64_t mode);
 
 /* system.c */
 CpuExit system_run(Engine *e, Cpu *cpu);
@@ -443,7 +471,7 @@ static inline uint64_t jump_none(unsigned i)
     return i == 0 ? UINT64_MAX : i == JUMP_SIZE ? 4 : 0;
 }
 
-void jump_put(const Cpu *cpu, unsigned i, const Region *r);
+void jump_put(const Cpu *cpu, unsigned i, Region *r, uint64_t pc);
 bool run_publish(Engine *e, Cpu *cpu);        /* put the jump table in force; false: the embedder wants @cpu */
 SiteRef site_taken(Engine *e, Cpu *cpu);
 bool site_link(Engine *e, const SiteRef *s, Region *to);        /* is it linked to @to now? */
@@ -456,6 +484,7 @@ void run_log(Engine *e, Cpu *cpu);
 void run_soften(Engine *e, Cpu *cpu);
 void engine_kick_inside(Engine *e, uint32_t before);
 void jumps_remove(Engine *e, const Region *r);
+void jumps_remove_returns(Engine *e, const Region *r);
 int run_syscall(Cpu *cpu);
 void cpus_drop_others(Engine *e, Cpu *keep);
 JumpEntry *jumps_new(void);

@@ -19,13 +19,14 @@ enum { REC_MOVABLE = 1, REC_GUARDED = 2, REC_HOT = 4, REC_PLAIN = 8 };
 typedef struct Record {
     StoreRecord head;
     uint64_t pc, mode;                  /* pc: as it was made; only its page offset counts if REC_MOVABLE */
+    uint64_t hash;                      /* Region.hash */
     uint32_t flags, ninsns;
     uint32_t code_size, map_size, source_size;
     uint32_t nsites, nentries, nsrc, ndecoded, nrelocs;
 } Record;
 
 typedef struct RecordSite { uint64_t pc; uint32_t patch, cold; } RecordSite;
-typedef struct RecordEntry { uint64_t pc; uint32_t offset, pad; } RecordEntry;
+typedef struct RecordEntry { uint64_t pc; uint32_t offset, is_return; } RecordEntry;
 typedef struct RecordSource { uint64_t start; uint32_t len, pad; } RecordSource;
 typedef struct RecordReloc { uint32_t offset; uint32_t kind_value; } RecordReloc;
 
@@ -144,7 +145,7 @@ static bool fill(Engine *e, Record *r, const Parts *p, const RegionInfo *info, c
     for (uint32_t i = 0; i < r->nsites; i++)
         p->site[i] = (RecordSite){ out->sites[i].pc - pc, out->sites[i].patch, out->sites[i].cold };
     for (uint32_t i = 0; i < r->nentries; i++)
-        p->entry[i] = (RecordEntry){ out->entries[i].pc - pc, out->entries[i].offset, 0 };
+        p->entry[i] = (RecordEntry){ out->entries[i].pc - pc, out->entries[i].offset, out->entries[i].is_return };
     for (uint32_t i = 0; i < r->nrelocs; i++) {
         const Reloc *q = &out->relocs[i];
 
@@ -162,12 +163,13 @@ static bool fill(Engine *e, Record *r, const Parts *p, const RegionInfo *info, c
     return true;
 }
 
-/* Remember the translation of @w that was just made, @movable if its code has relocations for guest addresses. */
-void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, bool movable)
+/* Remember the translation of @w that was just made, @hash of its source, @movable if its code has relocations for guest
+ * addresses. */
+void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, uint64_t hash, bool movable)
 {
     bool guard = guarded(e, w->pc);
     Record head = {
-        .pc = w->pc, .mode = w->key, .flags = (movable ? REC_MOVABLE : 0) | (guard ? REC_GUARDED : 0)
+        .pc = w->pc, .mode = w->key, .hash = hash, .flags = (movable ? REC_MOVABLE : 0) | (guard ? REC_GUARDED : 0)
             | (w->hot ? REC_HOT | (is_plain(e, w) ? REC_PLAIN : 0) : 0),
         .ninsns = info->ninsns, .code_size = out->size, .map_size = out->map_size,
         .nsites = out->nsites, .nentries = out->nentries,
@@ -270,7 +272,7 @@ static bool unpack(Engine *e, const Record *r, const Parts *p, uint64_t pc, Regi
     for (uint32_t i = 0; i < r->nsites; i++)
         out->sites[i] = (ExitSite){ .pc = pc + p->site[i].pc, .patch = p->site[i].patch, .cold = p->site[i].cold };
     for (uint32_t i = 0; i < r->nentries; i++)
-        out->entries[i] = (BlockEntry){ pc + p->entry[i].pc, p->entry[i].offset };
+        out->entries[i] = (BlockEntry){ pc + p->entry[i].pc, p->entry[i].offset, p->entry[i].is_return };
     for (uint32_t i = 0; i < r->nsrc; i++)
         info->src[i] = (RegionSource){ pc + p->src[i].start, p->src[i].len };
     return relocs_out(r, p, out->relocs, r->code_size);
@@ -284,7 +286,8 @@ static bool tier_fits(const Engine *e, const Record *r, const Where *w)
     return r->flags & REC_PLAIN || !is_plain(e, w);
 }
 
-static bool take(Engine *e, uint64_t at, uint64_t key, Where *w, bool guard, RegionInfo *info, TargetOut *out)
+static bool take(Engine *e, uint64_t at, uint64_t key, Where *w, bool guard, RegionInfo *info, TargetOut *out,
+                 uint64_t *hash)
 {
     const Store *s = e->persist->store;
     uint32_t size = store_size(s, at, key);
@@ -301,6 +304,8 @@ static bool take(Engine *e, uint64_t at, uint64_t key, Where *w, bool guard, Reg
         || (!(r->flags & REC_HOT) && has_stop(e, w, info)))
         return false;
     w->hot = r->flags & REC_HOT;
+    *hash = r->hash;
+    store_ahead(s, at + ALIGN_UP(size, (uint32_t)STORE_UNIT));
     return true;
 }
 
@@ -316,7 +321,7 @@ static void sort_offsets(uint64_t *at, unsigned n)
         }
 }
 
-bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out)
+bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash)
 {
     uint64_t key, at[STORE_WAYS];
     bool guard;
@@ -332,7 +337,7 @@ bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out)
     sort_offsets(at, n);
     for (unsigned i = 0; i < n; i++) {
         arena_reset(&e->arena);
-        if (take(e, at[i], key, w, guard, info, out)) {
+        if (take(e, at[i], key, w, guard, info, out, hash)) {
             e->counts.reused++;
             e->counts.reused_insns += info->ninsns;
             return true;

@@ -27,7 +27,7 @@ static uint32_t hash_slot(const RegionHash *h, uint64_t pc, uint64_t mode)
 static RegionHash *hash_new(unsigned bits)
 {
     size_t size = sizeof(RegionHash) + (sizeof(Region *) << bits);
-    RegionHash *h = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    RegionHash *h = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
 
     if (h == MAP_FAILED)
         return NULL;
@@ -295,7 +295,8 @@ static bool link_fits(Engine *e, const Region *from, Link *l, const Region *to)
 
 void region_link(Engine *e, Region *from, Link *l, Region *to)
 {
-    if (l->to || !e->chain || !region_live(from) || !region_live(to) || !link_fits(e, from, l, to))
+    if (l->to || !e->chain || !region_live(from) || !region_live(to) || !link_fits(e, from, l, to)
+        || cache_spares(e, l))
         return;
     l->to = to;
     l->next = to->incoming;
@@ -337,6 +338,7 @@ void region_drop(Engine *e, Region *r, RegionState to)
     for (Region *a = r->alias; a; a = a->alias)
         entry_drop(e, a, to);
     if (was == REGION_LIVE) {
+        jumps_remove_returns(e, r);
         for (unsigned i = 0; i < r->nsites; i++) {
             Link *l = region_site(e, r, i);
 
@@ -385,6 +387,8 @@ static Region *alias_new(Engine *e, Region *of, const BlockEntry *at)
     r->chunk = of->chunk;
     r->code = (const uint8_t *)of->code + at->offset;
     r->number = of->number;
+    r->moves = of->moves;
+    r->tier = of->tier;
     r->of = of;
     r->alias = of->alias;
     of->alias = r;
@@ -422,6 +426,8 @@ static Region *alias_find(Engine *e, uint64_t pc, uint64_t mode)
     for (PageRef *f = may_have(known_map(e, p, pc, mode), pc) ? p->live : NULL; f; f = f->next) {
         Region *r = f->region;
 
+        if (pc % GUEST_PAGE < f->first || pc % GUEST_PAGE > f->last)
+            continue;
         for (unsigned i = 0; r->mode == mode && i < r->nentries; i++)
             if (r->entries[i].pc == pc)
                 return alias_new(e, r, &r->entries[i]);
@@ -440,6 +446,14 @@ Region *region_find(Engine *e, uint64_t pc, uint64_t mode)
     return NULL;
 }
 
+void region_ahead(const Engine *e, uint64_t pc, uint64_t mode)
+{
+    const RegionHash *h = e->hash;
+
+    __builtin_prefetch(&h->bucket[hash_slot(h, pc, mode)]);
+    __builtin_prefetch(&e->pages.bucket[page_slot(&e->pages, key_page(e, pc, mode))]);
+}
+
 Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode)
 {
     const Page *p = page_find(&e->pages, key_page(e, pc, mode));
@@ -456,7 +470,7 @@ const uint64_t *pages_stops(const Engine *e, uint64_t pc, uint64_t mode)
 {
     const Page *p = page_find(&e->pages, key_page(e, pc, mode));
 
-    return p && p->live && !e->cfg.system ? p->stops : NULL;
+    return p && p->live && p->stopped && !e->cfg.system ? p->stops : NULL;
 }
 
 static void known_add(uint64_t *known, uint64_t pc)
@@ -466,10 +480,18 @@ static void known_add(uint64_t *known, uint64_t pc)
     known[n / 64] |= 1ull << n % 64;
 }
 
-/* The entries of @r into the map of the page that it starts in. */
-static void page_learn(Engine *e, Page *p, const Region *r)
+static void stop_add(Page *p, uint64_t pc)
 {
+    known_add(p->stops, pc);
+    p->stopped = true;
+}
+
+/* The entries of the region of @f into the map of the page that it starts in, if that is the page of @f. */
+static void page_learn(Engine *e, PageRef *f)
+{
+    const Region *r = f->region;
     Mapping *m = r->mapping;
+    Page *p = f->page;
     uint64_t *known = m ? m->known : p->known;
 
     if (key_page(e, r->pc, r->mode) != p->no || r->mode & KEY_STEP)
@@ -480,9 +502,14 @@ static void page_learn(Engine *e, Page *p, const Region *r)
     }
     known_add(known, r->pc);
     if (UNLIKELY(r->tier == 2))
-        known_add(p->stops, r->pc);
-    for (unsigned k = 0; k < r->nentries; k++)
+        stop_add(p, r->pc);
+    for (unsigned k = 0; k < r->nentries; k++) {
+        uint16_t at = r->entries[k].pc % GUEST_PAGE;
+
         known_add(known, r->entries[k].pc);
+        f->first = MIN(f->first, at);
+        f->last = MAX(f->last, at);
+    }
 }
 
 /* Is page @no one of the first @n of @r. */
@@ -506,14 +533,15 @@ void region_publish(Engine *e, Region *r)
 
             if (is_listed(r, n, no))
                 continue;
-            *f = (PageRef){ .page = page_get(&e->pages, no), .region = r };
+            *f = (PageRef){ .page = page_get(&e->pages, no), .region = r, .first = GUEST_PAGE };
             if (!f->page->live) {
                 memset(f->page->known, 0, sizeof f->page->known);
                 memset(f->page->stops, 0, sizeof f->page->stops);
+                f->page->stopped = false;
                 f->page->gen++;
             }
             ref_add(&f->page->live, f);
-            page_learn(e, f->page, r);
+            page_learn(e, f);
             n++;
         }
     }
@@ -529,7 +557,7 @@ void region_replace(Engine *e, Region *r)
     Page *p = page_find(&e->pages, key_page(e, r->pc, r->mode));
 
     if (p && p->live)           /* the page may have forgotten it while it was suspect */
-        known_add(p->stops, r->pc);
+        stop_add(p, r->pc);
     for (; o; o = next) {
         next = o->next;
         if (o != r && o->pc == r->pc && o->mode == r->mode) {

@@ -16,7 +16,7 @@
 /* ---- jump tables ---- */
 
 /* With the code-page table; memory that is not used costs nothing. */
-enum { JUMPS_BYTES = CODE_PAGES_OFFSET + CODE_PAGES * sizeof(uint32_t) };
+enum { JUMPS_BYTES = CODE_PAGES_OFFSET + sizeof(CodePages) };
 
 static void jumps_clear(JumpEntry *t)
 {
@@ -55,6 +55,7 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
             i = ec->victim++ % JUMP_SETS;
             memset(ec->set[i].jumps, 0, JUMP_ENTRIES * sizeof(JumpEntry));
             jumps_clear(ec->set[i].jumps);
+            ec->set[i].far = 0;
         } else {
             ec->set[i].jumps = jumps_new();
             if (!ec->set[i].jumps)
@@ -70,54 +71,128 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
     cpu->own_jumps = ec->set[i].jumps;
 }
 
-void jump_put(const Cpu *cpu, unsigned i, const Region *r)
+/* The table is to know @r, which moves, in page @page. */
+static void seen_add(Region *r, uint64_t page)
+{
+    uint64_t was = SEEN_NOWHERE, now = page | 1;
+
+    if (!atomic_compare_exchange_strong(&r->seen, &was, now) && was != now)
+        atomic_store(&r->seen, SEEN_OFTEN);
+}
+
+void jump_put(const Cpu *cpu, unsigned i, Region *r, uint64_t pc)
 {
     JumpEntry *j = &cpu->own_jumps[i];
 
+    if (UNLIKELY(r->moves))
+        seen_add(r, ALIGN_DOWN(pc, (uint64_t)GUEST_PAGE));
+
     __atomic_store_n(&j->pc, jump_none(i), __ATOMIC_RELAXED);
     __atomic_store_n(&j->code, r->code, __ATOMIC_RELAXED);
-    __atomic_store_n(&j->pc, r->pc, __ATOMIC_SEQ_CST);
-    if (atomic_load(&((Region *)r)->state) != REGION_LIVE)  /* dropped before jumps_remove could see it */
+    __atomic_store_n(&j->pc, pc, __ATOMIC_SEQ_CST);
+    if (atomic_load(&r->state) != REGION_LIVE)  /* dropped before jumps_remove could see it */
         __atomic_store_n(&j->pc, jump_none(i), __ATOMIC_RELAXED);
 }
 
+/* User mode: the set whose table is in force. */
+static JumpSet *set_of(const Cpu *cpu)
+{
+    JumpSet *s = ((EngineCpu *)cpu->priv)->set;
+
+    while (s->jumps != cpu->own_jumps)
+        s++;
+    return s;
+}
+
 /* A region that has to fight for its place gets one in the second table too. */
-static void jump_fill(Engine *e, Cpu *cpu, const Region *r)
+static void jump_fill(Engine *e, Cpu *cpu, Region *r)
 {
     unsigned i = jump_index(r->pc, pc_shift(e));
     uint64_t was = cpu->own_jumps[i].pc;
 
     if (!e->chain)
         return;
-    if (was != jump_none(i) && was != r->pc)
-        jump_put(cpu, far_index(r->pc, pc_shift(e)), r);
-    jump_put(cpu, i, r);
+    if (was != jump_none(i) && was != r->pc) {
+        unsigned far = far_index(r->pc, pc_shift(e));
+
+        set_of(cpu)->far |= far_part(far);
+        jump_put(cpu, far, r, r->pc);
+    }
+    jump_put(cpu, i, r, r->pc);
     ((EngineCpu *)cpu->priv)->fills++;
 }
 
-static void jump_remove(JumpEntry *t, unsigned i, const Region *r)
+/* Where the calls in @r return to, which is new: there is no need to come here for that. Takes nothing from others, and no
+ * memory for what may not happen. With the lock held. */
+static void jump_returns(Engine *e, Cpu *cpu, const Region *r)
+{
+    uint64_t far;
+
+    if (!e->chain || e->cfg.accel != ACCEL_JIT || !region_live(r))
+        return;
+    far = set_of(cpu)->far;
+    for (uint32_t k = 0; k < r->nentries; k++) {
+        uint64_t pc = r->entries[k].pc;
+        unsigned i = jump_index(pc, pc_shift(e));
+
+        if (!r->entries[k].is_return)
+            continue;
+        if (cpu->own_jumps[i].pc != jump_none(i)) {
+            i = far_index(pc, pc_shift(e));
+            if (!(far & far_part(i)))
+                continue;
+        }
+        JumpEntry *j = &cpu->own_jumps[i];
+        if (j->pc != jump_none(i))
+            continue;
+        j->code = (const uint8_t *)r->code + r->entries[k].offset;
+        __atomic_store_n(&j->pc, r->entries[k].pc, __ATOMIC_RELEASE);
+    }
+}
+
+static void jump_remove(JumpEntry *t, unsigned i, const void *code, uint64_t pc)
 {
     JumpEntry *j = &t[i];
-    uint64_t pc = r->pc;
 
-    if (__atomic_load_n(&j->code, __ATOMIC_RELAXED) == r->code)
+    if (__atomic_load_n(&j->code, __ATOMIC_RELAXED) == code)
         __atomic_compare_exchange_n(&j->pc, &pc, jump_none(i), false, __ATOMIC_SEQ_CST,
                                     __ATOMIC_RELAXED);
 }
 
-/* Remove @r, which is live no longer, from all CPUs' tables. */
-void jumps_remove(Engine *e, const Region *r)
+static void tables_remove(Engine *e, uint64_t pc, const void *code)
 {
-    unsigned i = jump_index(r->pc, pc_shift(e)), k = far_index(r->pc, pc_shift(e));
+    unsigned i = jump_index(pc, pc_shift(e)), far = far_index(pc, pc_shift(e));
 
     for (Cpu *p = e->cpus; p; p = p->next) {
         EngineCpu *ec = p->priv;
 
         for (unsigned n = 0; n < ec->nsets; n++) {
-            jump_remove(ec->set[n].jumps, i, r);
-            jump_remove(ec->set[n].jumps, k, r);
+            jump_remove(ec->set[n].jumps, i, code, pc);
+            jump_remove(ec->set[n].jumps, far, code, pc);
         }
     }
+}
+
+/* Remove @r, which is live no longer, from all CPUs' tables. Where it may be in many places the tables are cleared, by their
+ * owners and before they next enter generated code; whoever drops a region for what was written makes them come. */
+void jumps_remove(Engine *e, const Region *r)
+{
+    uint64_t seen = r->moves ? atomic_load(&((Region *)r)->seen) : 0;
+
+    if (r->moves && seen == SEEN_NOWHERE)
+        return;
+    if (seen == SEEN_OFTEN)
+        atomic_fetch_add(&e->forgotten, 1);
+    else
+        tables_remove(e, r->pc + ALIGN_DOWN(seen, (uint64_t)GUEST_PAGE), r->code);
+}
+
+/* Likewise what jump_returns() entered. */
+void jumps_remove_returns(Engine *e, const Region *r)
+{
+    for (uint32_t k = 0; !e->cfg.system && k < r->nentries; k++)
+        if (r->entries[k].is_return)
+            tables_remove(e, r->entries[k].pc, (const uint8_t *)r->code + r->entries[k].offset);
 }
 
 /* ---- kicks ---- */
@@ -181,13 +256,15 @@ bool run_enter(Engine *e, Cpu *cpu)
     return run_publish(e, cpu);
 }
 
-/* CPU_EXIT_LINK: still inside, so the chunk of the exit cannot have been reclaimed yet. Code leaves the target to us. */
+/* CPU_EXIT_LINK: still inside, so the chunk of the exit cannot have been reclaimed yet. Code leaves the target to us, unless
+ * it moves and is on its way to another page. */
 SiteRef site_taken(Engine *e, Cpu *cpu)
 {
     Chunk *c = &e->cache.chunks[cpu->site >> SITE_BITS];
     Link *l = cache_site(c, cpu->site & ((1u << SITE_BITS) - 1));
 
-    cpu->pc = l->pc;
+    if (!(l->from->moves && l->page))
+        cpu->pc = region_addr(l->from, cpu, l->pc);
     return (SiteRef){ c, l, c->serial, __atomic_load_n(&l->number, __ATOMIC_RELAXED),
                       __atomic_load_n(&l->to, __ATOMIC_RELAXED) != NULL };
 }
@@ -212,8 +289,10 @@ Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site)
     outside(cpu);
     pthread_mutex_lock(&e->lock);
     r = region_find(e, cpu->pc, key);
-    if (!r)
+    if (!r) {
         r = translate(e, &(Where){ .pc = cpu->pc, .key = key, .step = step });
+        jump_returns(e, cpu, r);
+    }
     if (site)
         site_link(e, site, r);
     inside(e, cpu);
@@ -249,6 +328,8 @@ static CpuExit interp_enter(Engine *e, Cpu *cpu, const IrFunc *f)
 
 CpuExit run_code(Engine *e, Cpu *cpu, const void *code)
 {
+    if (UNLIKELY(e->cfg.system != NULL))
+        cpu->code_base = ALIGN_DOWN(cpu->pc, (uint64_t)GUEST_PAGE);
     return e->cfg.accel == ACCEL_JIT ? (CpuExit)e->enter(cpu, code) : interp_enter(e, cpu, code);
 }
 

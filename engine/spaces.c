@@ -103,9 +103,16 @@ Mapping *mapping_get(Engine *e, uint64_t pc, uint64_t key)
     return m;
 }
 
+Mapping *mapping_of(Engine *e, const Where *w, unsigned k)
+{
+    uint64_t key = w->key & ~KEY_STEP;
+
+    return mapping_get(e, w->moves ? 0 : w->pc + k * GUEST_PAGE, k ? (key & KEY_MODE) | w->page[k].phys : key);
+}
+
 /* A mapping that comes again after it was dropped here gets a new number; exits that know it by the old one are linked no
  * more, so only what is too much goes. Numbers are used up after 4 billion, when nothing is to stay that has one: CPUs clear
- * their tables before they use a new one (set_fill). */
+ * their tables before they use a new one (sets_check). */
 void mappings_trim(Engine *e)
 {
     MappingTable *t = &e->mappings;
@@ -114,7 +121,7 @@ void mappings_trim(Engine *e)
     if (UNLIKELY(t->last >= MAPPING_LAST - 2)) {
         range_visit(e, 0, UINT64_MAX, region_drop_dead, true);
         engine_kick_inside(e, 0);
-        e->numbering++;
+        atomic_fetch_add(&e->forgotten, 1);
         t->last = 0;
         t->limit = 0;
     }
@@ -135,9 +142,9 @@ void mappings_trim(Engine *e)
 
 /* ---- one set ---- */
 
-static uint32_t *numbers(const JumpSet *s)
+static CodePages *code_pages(const JumpSet *s)
 {
-    return (uint32_t *)(void *)((uint8_t *)s->jumps + CODE_PAGES_OFFSET);
+    return (CodePages *)(void *)((uint8_t *)s->jumps + CODE_PAGES_OFFSET);
 }
 
 static void part_clear(JumpSet *s, unsigned first, unsigned n)
@@ -154,7 +161,7 @@ static void set_clear(JumpSet *s)
             part_clear(s, (k * 64 + (unsigned)__builtin_ctzll(s->near[k])) * NEAR_PART, NEAR_PART);
     for (; s->far; s->far &= s->far - 1)
         part_clear(s, JUMP_SIZE + (unsigned)__builtin_ctzll(s->far) * FAR_PART, FAR_PART);
-    memset(numbers(s), 0, CODE_PAGES * sizeof(uint32_t));
+    memset(code_pages(s)->number, 0, sizeof code_pages(s)->number);
     memset(s->filled, 0, sizeof s->filled);
     s->local = false;
 }
@@ -178,17 +185,18 @@ static void set_clear_page(JumpSet *s, uint64_t addr, unsigned shift)
         if (s->near[i / NEAR_PART / 64] >> i / NEAR_PART % 64 & 1)
             entries_clear(s, i, page);
     for (unsigned i = far; i < far + places; i += NEAR_PART)
-        if (s->far >> (i - JUMP_SIZE) / FAR_PART & 1)
+        if (s->far & far_part(i))
             entries_clear(s, i, page);
-    if (s->pages[c].page == page)
-        numbers(s)[c] = 0;
+    if (code_pages(s)->page[c] == page * GUEST_PAGE)
+        code_pages(s)->number[c] = 0;
 }
 
 const SetPage *set_page(const JumpSet *s, uint64_t pc)
 {
+    uint64_t page = ALIGN_DOWN(pc, (uint64_t)GUEST_PAGE);
     unsigned c = code_index(pc);
 
-    return s && s->pages[c].page == pc / GUEST_PAGE && numbers(s)[c] ? &s->pages[c] : NULL;
+    return s && code_pages(s)->number[c] && code_pages(s)->page[c] == page ? &s->pages[c] : NULL;
 }
 
 /* A place that is taken over while the first table has none is not looked for in the second: nor does generated code. */
@@ -207,35 +215,35 @@ const void *set_find(const Cpu *cpu, uint64_t pc)
 
 static void number_put(JumpSet *s, uint64_t addr, const ExecPage *x, uint32_t number)
 {
+    CodePages *t = code_pages(s);
     unsigned c = code_index(addr);
 
-    s->pages[c] = (SetPage){ addr / GUEST_PAGE, s->mode | x->phys, *x };
-    numbers(s)[c] = number;
+    s->pages[c] = (SetPage){ s->mode | x->phys, *x };
+    t->page[c] = ALIGN_DOWN(addr, (uint64_t)GUEST_PAGE);
+    t->number[c] = number;
     s->filled[c / 64] |= 1ull << c % 64;
     s->local |= !x->global;
 }
 
-void set_fill(Engine *e, Cpu *cpu, const Region *r, const Where *w, bool jump)
+void set_fill(Engine *e, Cpu *cpu, Region *r, const Where *w, bool jump)
 {
     EngineCpu *ec = cpu->priv;
     JumpSet *s = ec->now;
-    unsigned i = jump_index(w->pc, pc_shift(e)), far = far_index(w->pc, pc_shift(e));
-    uint64_t was = s->jumps[i].pc;
+    uint64_t pc = w->base + w->pc, was;
+    unsigned i = jump_index(pc, pc_shift(e)), far = far_index(pc, pc_shift(e));
 
-    if (UNLIKELY(ec->numbering != e->numbering)) {
-        ec->numbering = e->numbering;
-        sets_clear(cpu);
-    }
+    sets_check(e, cpu);
     for (unsigned k = 0; k < w->npages; k++)
-        number_put(s, w->pc + k * GUEST_PAGE, &w->page[k], k ? r->number2 : r->number);
+        number_put(s, pc + k * GUEST_PAGE, &w->page[k], k ? r->number2 : r->number);
     if (!jump || !e->chain)
         return;
-    if (was != jump_none(i) && was != w->pc) {
-        s->far |= 1ull << (far - JUMP_SIZE) / FAR_PART;
-        jump_put(cpu, far, r);
+    was = s->jumps[i].pc;
+    if (was != jump_none(i) && was != pc) {
+        s->far |= far_part(far);
+        jump_put(cpu, far, r, pc);
     }
     s->near[i / NEAR_PART / 64] |= 1ull << i / NEAR_PART % 64;
-    jump_put(cpu, i, r);
+    jump_put(cpu, i, r, pc);
     ec->fills++;
 }
 
@@ -247,7 +255,28 @@ void sets_clear(Cpu *cpu)
         set_clear(&ec->set[i]);
 }
 
+void sets_check(Engine *e, Cpu *cpu)
+{
+    EngineCpu *ec = cpu->priv;
+    uint32_t now = atomic_load(&e->forgotten);
+
+    if (LIKELY(ec->forgotten == now))
+        return;
+    ec->forgotten = now;
+    sets_clear(cpu);
+}
+
 /* ---- which set ---- */
+
+static bool own_space(const Engine *e, uint64_t mode)
+{
+    const GuestSys *sys = e->cfg.guest->sys;
+
+    return sys && sys->per_space && sys->per_space(mode);
+}
+
+/* Breakpoints are at addresses. */
+bool mode_moves(const Engine *e, uint64_t mode) { return own_space(e, mode) && !e->nbreaks; }
 
 /* A new set, or that which has not been used for longest. */
 static JumpSet *set_new(Engine *e, EngineCpu *ec, uint64_t mode, uint32_t space)
@@ -293,11 +322,9 @@ static JumpSet *set_get(Engine *e, EngineCpu *ec, uint64_t mode, uint32_t space)
  * whose request comes before the empty table it puts there, or is to do one instruction only. */
 void set_select(Engine *e, Cpu *cpu, uint64_t mode)
 {
-    const GuestSys *sys = e->cfg.guest->sys;
     EngineCpu *ec = cpu->priv;
-    bool own = sys && sys->per_space && sys->per_space(mode);
 
-    ec->now = set_get(e, ec, mode, own ? cpu->space : ENGINE_SPACES);
+    ec->now = set_get(e, ec, mode, own_space(e, mode) ? cpu->space : ENGINE_SPACES);
     ec->now->used = ++ec->clock;
     cpu->mode = mode;
     cpu->own_jumps = ec->now->jumps;

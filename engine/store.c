@@ -23,9 +23,10 @@
 #include <unistd.h>
 
 enum {
-    PAGE = 4096, VERSION = 2, BUCKET = 8, LEVELS = STORE_WAYS / BUCKET, TAG_SHIFT = 40,
+    PAGE = 4096, VERSION = 3, BUCKET = 8, LEVELS = STORE_WAYS / BUCKET, TAG_SHIFT = 40,
     DIR_FILES = 4,                      /* the directory may grow to so many times the limit of one file */
     STALE_TMP = 600,                    /* seconds after which somebody's unfinished file is given up */
+    AHEAD = 512,                        /* bytes */
     BATCH = 64 << 10,                   /* bytes of records copied to another file at a time */
 };
 #define LIMIT_DEFAULT ((uint64_t)256 << 20)
@@ -444,6 +445,12 @@ bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t si
 
     return !fault_copy(buf, s->map + at, size) && r->size == size && !r->reserved && r->key == key
         && r->check == record_check(r);
+}
+
+void store_ahead(const Store *s, uint64_t at)
+{
+    for (unsigned i = 0; i < AHEAD && at + i < s->size; i += 64)
+        __builtin_prefetch(s->map + at + i);
 }
 
 void store_release(const Store *s)

@@ -48,6 +48,9 @@ uint32_t store_size(const Store *s, uint64_t at, uint64_t key);
 /* A copy of the record, @size bytes as store_size said, into @buf. False if it is damaged. */
 bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t size);
 
+/* The record at @at may be wanted next: what was recorded together is used together. */
+void store_ahead(const Store *s, uint64_t at);
+
 /* Unmap what of the file has been read and written so far: the page cache keeps it, but here it would count as this
  * process's own. What is used again comes back. */
 void store_release(const Store *s);

@@ -30,24 +30,28 @@ static bool crosses(const Engine *e, const Cpu *cpu, uint64_t pc, const uint8_t 
 /* Is the mapping of its second page the one that the region begins with? */
 static bool second_page_fits(Engine *e, const Region *r, const Where *w)
 {
-    return r->number2 == mapping_get(e, w->pc + GUEST_PAGE, (w->key & KEY_MODE) | w->page[1].phys)->number;
+    return r->number2 == mapping_of(e, w, 1)->number;
 }
 
 /* NULL: look again. *@linked: is @site linked to the region now? */
 static Region *region_make(Engine *e, Cpu *cpu, const Where *w, const SiteRef *site, bool *linked)
 {
-    Region *r;
+    Region *r = NULL;
+    bool again = false;             /* a breakpoint has come or gone */
 
     outside(cpu);
     pthread_mutex_lock(&e->translating);
     pthread_mutex_lock(&e->lock);
-    r = region_find(e, w->pc, w->key);
+    if (LIKELY(w->moves == mode_moves(e, cpu->mode)))
+        r = region_find(e, w->pc, w->key);
+    else
+        again = true;
     if (r && w->npages == 2 && !second_page_fits(e, r, w)) {
         region_drop(e, r, REGION_DEAD);
         engine_kick_inside(e, 0);
         r = NULL;
     }
-    if (!r)
+    if (!r && !again)
         r = translate(e, w);
     if (r && site)
         *linked = site_link(e, site, r);
@@ -78,13 +82,16 @@ Region *system_region(Engine *e, Cpu *cpu, const SiteRef *site)
     Region *r;
 
     for (;;) {
-        Where w = { .pc = cpu->pc, .npages = 1, .step = ec->stepping, .set = ec->now };
+        uint64_t page = ALIGN_DOWN(cpu->pc, (uint64_t)GUEST_PAGE);
+        Where w = { .npages = 1, .step = ec->stepping, .set = ec->now, .moves = mode_moves(e, cpu->mode) };
         bool linked = site && site->linked;
 
-        if (!find_page(e, cpu, w.pc, &w.page[0]))
+        w.base = w.moves ? page : 0;
+        w.pc = cpu->pc - w.base;
+        if (!find_page(e, cpu, cpu->pc, &w.page[0]))
             return NULL;
-        if (UNLIKELY(crosses(e, cpu, w.pc, w.page[0].host))) {
-            if (!find_page(e, cpu, ALIGN_DOWN(w.pc, (uint64_t)GUEST_PAGE) + GUEST_PAGE, &w.page[1]))
+        if (UNLIKELY(crosses(e, cpu, cpu->pc, w.page[0].host))) {
+            if (!find_page(e, cpu, page + GUEST_PAGE, &w.page[1]))
                 return NULL;
             w.npages = 2;
         }
@@ -112,6 +119,7 @@ bool system_enter(Engine *e, Cpu *cpu)
     if (UNLIKELY(mode != cpu->mode || !((EngineCpu *)cpu->priv)->now))
         set_select(e, cpu, mode);
     inside(e, cpu);
+    sets_check(e, cpu);
     return run_publish(e, cpu);
 }
 
@@ -177,8 +185,8 @@ int system_mmu(Cpu *cpu, void *frame)
         const uint8_t *pc = t->mmu_return(frame);
         const Region *r = cache_find(e, pc);
 
-        if (!r || !t->recover_mmu(e->target, cpu, r->map, r->map_size, r->pc, (uint32_t)(pc - (const uint8_t *)r->code),
-                                  frame)) {
+        if (!r || !t->recover_mmu(e->target, cpu, r->map, r->map_size, region_addr(r, cpu, r->pc),
+                                  (uint32_t)(pc - (const uint8_t *)r->code), frame)) {
             fprintf(stderr, "lyre: internal error: no state map for the access at host address %p\n", (const void *)pc);
             abort();
         }

@@ -22,6 +22,8 @@ typedef struct Translation {
     IrFunc f;
     RegionInfo info;
     TargetOut out;
+    uint64_t hash;                  /* of the source; ... */
+    bool hashed;                    /* ... known? */
     bool dump;
     Mapping *mapping[2];
     Page *page[2];
@@ -225,14 +227,17 @@ static unsigned source_pages(const RegionInfo *info)
 }
 
 /* Link the exits of @r whose targets are there already. */
-static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out, const JumpSet *set)
+static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out, const Where *w)
 {
+    for (uint32_t i = 0; i < out->nsites; i++)
+        region_ahead(e, w->moves ? out->sites[i].pc % GUEST_PAGE : out->sites[i].pc, r->mode);
     for (uint32_t i = 0; i < out->nsites; i++) {
-        const SetPage *page = out->sites[i].page ? set_page(set, out->sites[i].pc) : NULL;
+        uint64_t pc = out->sites[i].pc;
+        const SetPage *page = out->sites[i].page ? set_page(w->set, w->base + pc) : NULL;
         Region *to = NULL;
 
         if (!out->sites[i].page || page)
-            to = region_linkable(e, out->sites[i].pc, page ? page->key : r->mode);
+            to = region_linkable(e, w->moves ? pc % GUEST_PAGE : pc, page ? page->key : r->mode);
 
         if (to)
             region_link(e, r, cache_site(c, r->site0 + i), to);
@@ -264,6 +269,7 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
 
     r->pc = t->f.pc;
     r->mode = w->key;
+    r->moves = w->moves;
     if (UNLIKELY(e->cfg.system != NULL)) {
         sources_physical(&e->snap, &t->info);
         r->mapping = t->mapping[0];
@@ -279,7 +285,10 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
     r->pages = arena_array(&c->arena, PageRef, source_pages(&t->info));
     r->entries = keep(&c->arena, t->out.entries, t->out.nentries * sizeof *r->entries);
     r->nentries = t->out.nentries;
-    r->hash = source_hash(&e->snap, r->src, r->nsrc, &r->hashed);
+    if (!t->hashed)
+        t->hash = source_hash(&e->snap, r->src, r->nsrc, &t->hashed);
+    r->hash = t->hash;
+    r->hashed = t->hashed;
     if (jit) {
         r->map = keep(&c->arena, t->out.map, t->out.map_size);
         r->map_size = t->out.map_size;
@@ -292,7 +301,7 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
     if (r->nsrc) {
         region_publish(e, r);
         if (jit)
-            link_known(e, c, r, &t->out, w->set);
+            link_known(e, c, r, &t->out, w);
     } else {
         r->state = REGION_DEAD;
     }
@@ -307,7 +316,6 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
 static void system_begin(Engine *e, Translation *t, const Where *w, RegionLimits *lim)
 {
     Snapshot *s = &e->snap;
-    uint64_t key = w->key & ~KEY_STEP;
 
     mappings_trim(e);
     s->virt = ALIGN_DOWN(w->pc, (uint64_t)GUEST_PAGE);
@@ -316,7 +324,7 @@ static void system_begin(Engine *e, Translation *t, const Where *w, RegionLimits
         s->phys[k] = w->page[k].phys;
         snapshot_seed(s, w->page[k].phys, w->page[k].host);
         t->page[k] = page_pin(e, w->page[k].phys / GUEST_PAGE, w->page[k].host);
-        t->mapping[k] = mapping_get(e, w->pc + k * GUEST_PAGE, k ? (key & KEY_MODE) | w->page[k].phys : key);
+        t->mapping[k] = mapping_of(e, w, k);
     }
     lim->one_page = true;
     lim->next_page = w->npages == 2 && !w->step ? t->mapping[1]->number : 0;
@@ -388,7 +396,7 @@ static bool generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
     do {
         arena_reset(&e->arena);
         ir_init(&t->f, &e->arena, g->slots, g->nslots, g->helpers, g->nhelpers);
-        t->f.relocatable = relocatable(c, pc);
+        t->f.relocatable = w->moves || relocatable(c, pc);
         region_form(g, &t->f, pc, key_mode(e, w->key), c->features, &lim, snapshot_code, &e->snap, &t->info);
         if (w->hot && !t->info.ninsns)
             return false;
@@ -421,7 +429,8 @@ static Region *reuse(Engine *e, const Where *w)
     Where what = *w;
     Region *r = NULL;
 
-    if (persist_get(e, &what, &t.info, &t.out))
+    t.hashed = persist_get(e, &what, &t.info, &t.out, &t.hash);
+    if (t.hashed)
         r = place(e, &t, cache_room(e, t.out.size, t.out.nsites), &what);
     phase_end(e, PHASE_REUSE, clock);
     return r;
@@ -429,7 +438,7 @@ static Region *reuse(Engine *e, const Where *w)
 
 Region *translate(Engine *e, const Where *w)
 {
-    Translation t = { .dump = log_on(LOG_IN | LOG_OP | LOG_OPT | LOG_OUT) && log_wants_pc(w->pc) };
+    Translation t = { .dump = log_on(LOG_IN | LOG_OP | LOG_OPT | LOG_OUT) && log_wants_pc(w->base + w->pc) };
     Region *r = e->persist && !t.dump ? reuse(e, w) : NULL;
     uint64_t clock;
     uint32_t gaps;
@@ -451,8 +460,8 @@ Region *translate(Engine *e, const Where *w)
         e->counts.regions++;
         e->counts.insns += r->ninsns;
         e->counts.host_bytes += r->size;
-        if (e->persist)
-            persist_put(e, w, &t.info, &t.out, t.f.relocatable);
+        if (e->persist && t.hashed)
+            persist_put(e, w, &t.info, &t.out, t.hash, t.f.relocatable);
     }
     if (UNLIKELY(e->cfg.system != NULL))
         system_end(e, &t);

@@ -450,6 +450,17 @@ void lift_cond_flags(Lift *l, uint64_t from, IrFlagCond c, IrRef flags, uint64_t
     }
 }
 
+/* The block of the leader @k. */
+static IrEntry entry_kind(const Region *r, uint32_t k)
+{
+    const GuestInsn *before = k ? &r->insn[k - 1] : NULL;
+
+    if (!before || !r->entries)
+        return IR_ENTRY_NONE;
+    return (before->flow == FLOW_CALL || before->flow == FLOW_ICALL) && before->pc + before->len == r->insn[k].pc
+         ? IR_ENTRY_RETURN : IR_ENTRY_PLACE;
+}
+
 static void lift_all(Region *r, Lift *l)
 {
     IrFunc *f = l->ir;
@@ -464,7 +475,7 @@ static void lift_all(Region *r, Lift *l)
             continue;
         if (r->mark[k] & LEADER) {
             ir_at(f, r->block[k]);
-            f->blocks[r->block[k]].entry = r->entries && k;
+            f->blocks[r->block[k]].entry = entry_kind(r, k);
             memset(l->scratch, 0, sizeof l->scratch);
             l->priv = NULL;
         }

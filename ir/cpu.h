@@ -36,7 +36,7 @@ typedef struct JumpEntry {      /* per-thread table for indirect jumps; key on t
 enum {
     JUMP_BITS = 14, JUMP_SIZE = 1 << JUMP_BITS, FAR_BITS = 16, FAR_SIZE = 1 << FAR_BITS,
     JUMP_ENTRIES = JUMP_SIZE + FAR_SIZE,
-    CODE_PAGES_OFFSET = JUMP_ENTRIES * 16,      /* bytes from a jump table to its code-page table, uint32_t[CODE_PAGES] */
+    CODE_PAGES_OFFSET = JUMP_ENTRIES * 16,      /* bytes from a jump table to its code-page table, CodePages */
 };
 
 /* How a pc without its @shift low bits, which are always 0, becomes the offset of an entry in a jump table: times 2 to the
@@ -72,9 +72,14 @@ static inline uint64_t tlb_none(unsigned i) { return i ? 0 : TLB_PAGE; }
 /*
  * System mode: behind a jump table stands its code-page table: for the guest page at @a, entry code_index(a) holds the
  * number of the mapping (engine/spaces.c) that code of this page was last executed from, 0 for none. A direct exit
- * into another page goes on without a lookup only if its target's number is there.
+ * into another page goes on without a lookup only if its target's number is there. A number may stand for a physical page
+ * wherever it is mapped (Cpu.code_base): then it is the page of @a that is there only if its address is.
  */
 enum { CODE_PAGES = 1024 };
+typedef struct CodePages {
+    uint32_t number[CODE_PAGES];
+    uint64_t page[CODE_PAGES];      /* its address; where number is not 0 */
+} CodePages;
 static inline unsigned code_index(uint64_t addr) { return addr >> TLB_PAGE_BITS & (CODE_PAGES - 1); }
 
 /* A guest access that generated code could not do itself (TLB miss, device, page crossing, code page). */
@@ -158,6 +163,7 @@ struct Cpu {
     void *host_sp;               /* stack of engine_run, for leaving from a fault */
     Tlb *tlb;                    /* system mode: the TLB in force */
     int (*mmu)(Cpu *cpu, void *frame);   /* system mode: STUB_MMU calls it; see target.h */
+    uint64_t code_base;          /* system mode: guest page that a relocatable region (ir.h) is executed from */
 
     uint8_t state[CPU_STATE_MAX] __attribute__((aligned(64)));
 };

@@ -19,6 +19,7 @@ typedef struct Interp {
     const IrFunc *f;
     Cpu *cpu;
     uint64_t base;
+    uint64_t code_base;             /* Cpu's, if the region is relocatable */
     uint64_t pc;             /* of the guest instruction the current op belongs to */
     IrVal *val;              /* by instruction; behind them room for the arguments of an edge */
     uint32_t cap;
@@ -131,6 +132,9 @@ bool ir_interp_fault(Cpu *cpu)
     s->access = 0;
     return true;
 }
+
+/* The guest address in @i. */
+static uint64_t address(const Interp *s, const IrIns *i) { return (uint64_t)i->imm + s->code_base; }
 
 static int leave(Interp *s, const IrIns *i, uint64_t pc, CpuExit why)
 {
@@ -264,13 +268,13 @@ static IrRef terminate(Interp *s, const IrIns *i, int *why)
     case IR_br:   return follow(s, i->aux);
     case IR_brc:  return follow(s, i->aux + !ir_eval_cond(i->x, i->imm, a, b));
     case IR_brfl: return follow(s, i->aux + !ir_eval_flcond(i->x, a));
-    case IR_exit_to:  *why = leave(s, i, i->imm, CPU_EXIT_LOOKUP); return 0;
+    case IR_exit_to:  *why = leave(s, i, address(s, i), CPU_EXIT_LOOKUP); return 0;
     case IR_exit_ind: *why = leave(s, i, a, CPU_EXIT_LOOKUP); return 0;
-    case IR_exit_sys: *why = leave(s, i, i->imm, CPU_EXIT_SYSCALL); return 0;
+    case IR_exit_sys: *why = leave(s, i, address(s, i), CPU_EXIT_SYSCALL); return 0;
     default:
         cpu->exc = i->x;
         cpu->exc_value = i->a ? a : 0;
-        *why = leave(s, i, i->imm, CPU_EXIT_EXC);
+        *why = leave(s, i, address(s, i), CPU_EXIT_EXC);
         return 0;
     }
 }
@@ -281,6 +285,16 @@ static unsigned sticky(const IrFunc *f)
     return f->nan == IR_NAN_RISCV ? 31 : 127;
 }
 
+/* Is the page behind that of @i mapped as it was? */
+static bool same_page(const Interp *s, const IrIns *i)
+{
+    const CodePages *pages = (const void *)((const uint8_t *)s->cpu->jumps + CODE_PAGES_OFFSET);
+    uint64_t next = address(s, i) + TLB_PAGE;
+    unsigned c = code_index(next);
+
+    return pages->number[c] == i->aux && (!s->f->relocatable || pages->page[c] == ALIGN_DOWN(next, (uint64_t)TLB_PAGE));
+}
+
 /* An op that is neither pure nor a terminator. Returns a CpuExit if it leaves, else 0. */
 static int step(Interp *s, IrRef r)
 {
@@ -288,7 +302,7 @@ static int step(Interp *s, IrRef r)
     Cpu *cpu = s->cpu;
 
     switch (i->op) {
-    case IR_insn:  s->pc = (uint64_t)i->imm; return 0;
+    case IR_insn:  s->pc = address(s, i); return 0;
     case IR_get:   slot_read(s, i->aux, &s->val[r]); return 0;
     case IR_put:   slot_write(s, i->aux, &s->val[i->a]); return 0;
     case IR_load: case IR_store: case IR_rmw: case IR_cas: return access_memory(s, r);
@@ -299,14 +313,10 @@ static int step(Interp *s, IrRef r)
     case IR_fpround: cpu->fp_round = s->val[i->a].w[0] & 3; return 0;
     case IR_call:  call(s, r); return 0;
     case IR_poll:
-        return __atomic_load_n(&cpu->exit_request, __ATOMIC_ACQUIRE) ? leave(s, i, i->imm, CPU_EXIT_POLL) : 0;
+        return __atomic_load_n(&cpu->exit_request, __ATOMIC_ACQUIRE) ? leave(s, i, address(s, i), CPU_EXIT_POLL) : 0;
     case IR_guard:
-        return s->val[i->a].w[0] ? 0 : leave(s, i, i->imm, CPU_EXIT_GUARD);
-    case IR_page: {
-        const uint32_t *pages = (const void *)((const uint8_t *)cpu->jumps + CODE_PAGES_OFFSET);
-
-        return pages[code_index(i->imm + TLB_PAGE)] == i->aux ? 0 : leave(s, i, i->imm, CPU_EXIT_GUARD);
-    }
+        return s->val[i->a].w[0] ? 0 : leave(s, i, address(s, i), CPU_EXIT_GUARD);
+    case IR_page:  return same_page(s, i) ? 0 : leave(s, i, address(s, i), CPU_EXIT_GUARD);
     case IR_vfadd ... IR_vfnarrow:
         ir_interp_vfp(s->f, i, cpu, &s->val[r], &s->val[i->a], &s->val[i->b], &s->val[i->c]);
         return 0;
@@ -324,6 +334,8 @@ static void pure(Interp *s, IrRef r)
         return;
     if (i->op == IR_sel)
         s->val[r] = s->val[i->a].w[0] ? s->val[i->b] : s->val[i->c];
+    else if (i->op == IR_pcrel)
+        s->val[r].w[0] = address(s, i);
     else if (i->op == IR_const && i->type == IR_V128)
         s->val[r] = (IrVal){{ (uint64_t)i->imm, (uint64_t)i->imm }};
     else if (i->op >= IR_vlow && i->op <= IR_vcrypto)
@@ -362,7 +374,8 @@ int ir_interp(const IrFunc *f, Cpu *cpu, uint64_t base)
     s->base = base;
     s->access = 0;
     s->helper = false;
-    s->pc = f->pc;
+    s->code_base = f->relocatable ? cpu->code_base : 0;
+    s->pc = f->pc + s->code_base;
     while (r) {
         const IrIns *i = &f->ins[r];
         unsigned effects = ir_op_info[i->op].effects;

@@ -141,12 +141,16 @@ typedef struct IrEdge {
     uint32_t args, nargs; /* range of IrFunc.args */
 } IrEdge;
 
+/* Is a block entered from outside too, at its pc? Then no value crosses into it, and all slots are in their homes.
+ * RETURN: behind a call, which is where its return jumps to. */
+typedef enum IrEntry { IR_ENTRY_NONE, IR_ENTRY_PLACE, IR_ENTRY_RETURN } IrEntry;
+
 typedef struct IrBlock {
     uint32_t first, end;   /* instructions [first, end) */
     uint64_t pc;           /* guest address of its first instruction (dumps, profile) */
     uint8_t cold;          /* goes out of line */
     uint8_t loop;          /* target of a back-edge */
-    uint8_t entry;         /* also entered from outside, at pc: no value crosses into it, all slots are in their homes */
+    uint8_t entry;         /* IrEntry */
     uint16_t nparams;
 } IrBlock;
 
@@ -217,7 +221,8 @@ typedef struct IrFunc {
     /* User mode: the same guest code may be found a multiple of IR_MOVE bytes further on, and what is compiled is used
      * there too, once its guest addresses have been changed (RELOC_PC64). Values that are such addresses are made by
      * ir_pcrel; those in imm fields (exits, polls, markers) are known by their op. Set after ir_init, before anything is
-     * built. */
+     * built. System mode: the same physical page may be mapped at any multiple of IR_MOVE; all these addresses are relative
+     * to Cpu.code_base, and whatever leads into the region from another page sets that. */
     bool relocatable;
     uint8_t tier;                /* 2: a hot loop, for the backend to spend time on; else 0 */
     bool count;                  /* polls at loop heads count down cpu->hot */

@@ -466,7 +466,7 @@ static bool block_line(Parse *s)
     f->blocks[n].pc = (uint64_t)pc;
     f->blocks[n].cold = accept(s, "cold");
     f->blocks[n].loop = accept(s, "loop");
-    f->blocks[n].entry = accept(s, "entry");
+    f->blocks[n].entry = accept(s, "entry") ? IR_ENTRY_PLACE : accept(s, "return") ? IR_ENTRY_RETURN : IR_ENTRY_NONE;
     s->open = true;
     return true;
 }

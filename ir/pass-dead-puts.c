@@ -20,7 +20,7 @@
 #include "ir/passes.h"
 
 enum { MAX_OBSERVERS = 8,      /* faulting ops that may be given the value of one removed put */
-       MAX_BEHIND = 24 };      /* ops to look back over for what happened to a slot since its get */
+       MAX_BEHIND = 64 };      /* ops to look back over for what happened to a slot since its get */
 
 /* What an op is to this pass. */
 enum { NOTHING, GET, PUT, ON_FAULT, SEES_ALL, BY_HELPER };

@@ -222,10 +222,11 @@ void ir_print(const IrFunc *f, FILE *out)
         fprintf(out, " nan %u", f->nan);
     fputs(f->relocatable ? " relocatable\n" : "\n", out);
     for (uint32_t at = 0, b; (b = next_block(f, at)) < f->nblocks; at = f->blocks[b].first) {
+        static const char *const entry[] = { "", " entry", " return" };
         const IrBlock *blk = &f->blocks[b];
 
         fprintf(out, "block %u pc 0x%" PRIx64 "%s%s%s\n", b, blk->pc, blk->cold ? " cold" : "",
-                blk->loop ? " loop" : "", blk->entry ? " entry" : "");
+                blk->loop ? " loop" : "", entry[blk->entry]);
         for (IrRef r = blk->first; r < blk->end; r++)
             if (f->ins[r].op != IR_nop)
                 ir_print_ins(f, r, out);

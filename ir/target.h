@@ -29,7 +29,8 @@ typedef struct TargetConfig {
 /* Fixed code made once, at the bottom of the code cache; generated code reaches it by relocation. */
 typedef enum TargetStub {
     STUB_ENTER,        /* int enter(Cpu *, const void *code): C-callable; loads boundary registers, runs, returns CpuExit */
-    STUB_LEAVE_LINK,   /* jumped to by unlinked exits; site in a register the target chooses */
+    STUB_LEAVE_LINK,   /* jumped to by unlinked exits; site in cpu->site; from a relocatable region of system mode to another
+                        * page also pc in the target's jump register */
     STUB_LEAVE_LOOKUP, /* pc in the target's jump register */
     STUB_LEAVE_POLL,   /* pc in the target's jump register */
     STUB_LEAVE_EXC,
@@ -67,8 +68,8 @@ typedef struct ExitSite {
     uint64_t pc;         /* guest target */
 } ExitSite;
 
-/* A block marked `entry`: where its code starts. */
-typedef struct BlockEntry { uint64_t pc; uint32_t offset; } BlockEntry;
+/* A block marked `entry`: where its code starts; is it IR_ENTRY_RETURN? */
+typedef struct BlockEntry { uint64_t pc; uint32_t offset; bool is_return; } BlockEntry;
 
 /* What compile() returns; memory is the arena's of the IrFunc. */
 typedef struct TargetOut {

@@ -143,14 +143,20 @@ static IrRef base_mmu(Gen *g, int64_t *imm, IrRef *b, uint32_t *aux, bool indexe
     *imm = indexed ? (int64_t)pick(g->r, 3 * 256) * step - 256 : 0;
     if (pick(g->r, 2))
         *imm = indexed ? (int64_t)pick(g->r, 32) * step : 0;
-    if (pick(g->r, 8) == 0)
-        return konst(g, IR_I64, g->mem + pick(g->r, 1 << 10) * 8);
+    if (pick(g->r, 8) == 0) {
+        uint64_t at = g->mem + pick(g->r, 1 << 10) * 8;
+        IrRef fixed = place(g, at);
+
+        if (g->kinds & RANDOM_RELOC && pick(g->r, 2))
+            g->bases[g->nbases++ % 3] = fixed;
+        return fixed;
+    }
     if (g->nbases && pick(g->r, 4))
         return g->bases[pick(g->r, MIN(g->nbases, 3u))];
     IrRef i = value(g, IR_I64);
     IrRef m = konst(g, IR_I64, pick(g->r, 3) ? 0x3f8 : 0x1ff8);
     IrRef off = emit(g, (IrIns){ .op = IR_and, .type = IR_I64, .a = i, .b = m });
-    IrRef k = konst(g, IR_I64, g->mem);
+    IrRef k = place(g, g->mem);
 
     if (indexed && pick(g->r, 3) == 0) {
         *b = off;

@@ -18,7 +18,7 @@ bool runner_target(Runner *r, const TargetConfig *cfg)
     if (target_x86_64.stubs(r->ctx, r->code, RUNNER_STUBS, r->stub) > RUNNER_STUBS)
         return false;
     for (int k = 0; k < JUMP_SIZE; k++)
-        r->jumps[k] = (JumpEntry){ .pc = ~0ull, .code = r->code + r->stub[STUB_LEAVE_LOOKUP] };
+        r->jumps[k].pc = k == JUMP_SIZE - 1 ? 4 : ~0ull;      /* nowhere is it the pc of its place */
     r->jumps[JUMP_SIZE].pc = 4;
     return true;
 }

@@ -17,7 +17,7 @@ typedef struct Runner {
     TargetOut out;
     uint64_t pc;                 /* of the region in it */
     JumpEntry jumps[JUMP_ENTRIES];    /* for Cpu.jumps: knows no pc */
-    uint32_t pages[CODE_PAGES];       /* behind it: no page */
+    CodePages pages;                /* behind it: no page */
 } Runner;
 
 bool runner_init(Runner *r, uint32_t size);                        /* memory for stubs and region; false: none */

@@ -4,7 +4,7 @@
  * agree. Usage: test-random [count [seed [kinds [features [op,op,...]]]]]; a failure prints what shows it alone. Kinds are
  * letters: m system mode (accesses by a TLB: fake-mmu.h; in all regions or in none), p floating point, f faults, b through
  * the folding builder, v vectors, n flags (NZCV), V floating-point vectors (with a, s or z), a Arm's NaN rules, s in
- * software, z with FPCR.FZ, r relocatable: compiled elsewhere and moved (user mode); * all combinations of pfbvn in turn
+ * software, z with FPCR.FZ, r relocatable: compiled elsewhere and moved; * all combinations of pfbvn in turn
  * (with a, s or z: of V too; with s and another of these two). Ops: vector operations to draw from.
  */
 #include "backend-x86_64/cg.h"
@@ -143,9 +143,12 @@ static void world_end(World *w)
     w->devices = fake.log;
 }
 
+static uint64_t code_base;           /* system mode: of moved code */
+
 static int run_jit(void)
 {
     world_begin(&jit);
+    jit.cpu.code_base = code_base;
     int e = runner_enter(&runner, &jit.cpu);
 
     world_end(&jit);
@@ -234,7 +237,13 @@ static bool compile_moved(Rng r, unsigned n, unsigned kinds, Arena *arena, const
     IrFunc g;
 
     random_back = pick(&d, 2) ? 4096 << pick(&d, 18) : ALIGN_DOWN(rng(&d), 4096ull);
-    random_ir(&g, arena, &r, n, kinds, (uint64_t)(uintptr_t)guest_mem, (uint64_t)(uintptr_t)bad_page);
+    random_ir(&g, arena, &r, n, kinds, system_mode ? near : (uint64_t)(uintptr_t)guest_mem, (uint64_t)(uintptr_t)bad_page);
+    if (system_mode) {
+        code_base = random_back;
+        runner_moved(&runner, &g, random_back);
+        random_back = 0;
+        return true;
+    }
     target_x86_64.compile(runner.ctx, f, &there);
     target_x86_64.compile(runner.ctx, &g, &here);
     wrong = reloc_differs(&here, &there, random_back);
@@ -370,8 +379,6 @@ int main(int argc, char **argv)
     if (argc > 5)
         parse_ops(argv[5]);
     system_mode = cfg.softmmu = kinds & RANDOM_MMU;
-    if (system_mode && (kinds & RANDOM_RELOC))
-        return 2;
     if (system_mode)
         mem_size = sizeof(start.mem);
     sigaction(SIGSEGV, &sa, NULL);

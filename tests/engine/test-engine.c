@@ -74,6 +74,37 @@ START_TEST(test_indirect)
 }
 END_TEST
 
+/* Returns are found without a lookup the first time, and not once the code that they return to has changed: in the first
+ * jump table, and in the second if the first has the place taken. */
+START_TEST(test_returns)
+{
+    enum { SAME = JUMP_SIZE * 2, CALLERS = 4 };     /* so far apart, places share an entry */
+    Rig rig;
+    Cpu *cpu;
+
+    rig_init(&rig, ACCEL_JIT, MEM, 0);
+    rig_code(&rig, PAGE, RV_RET);
+    cpu = rig_cpu(&rig, 0);
+    for (int n = 1; n < 10; n++)
+        for (int k = 0; k < CALLERS; k++) {
+            size_t at = 2 * PAGE + k * SAME;
+            uint64_t lookups = ((EngineCpu *)cpu->priv)->exits[CPU_EXIT_LOOKUP];
+
+            rig_code(&rig, at, rv_jal(RA, PAGE - (int)at), rv_addi(A0, ZERO, n + k), RIG_EXIT);
+            engine_invalidate(rig.engine, rig_pc(&rig, at), rig_pc(&rig, at + 8));
+            if (n & 1) {
+                ck_assert_int_eq(rig_run(&rig, cpu, at), CPU_EXIT_HALT);
+                ck_assert_uint_eq(((EngineCpu *)cpu->priv)->exits[CPU_EXIT_LOOKUP] - lookups, n == 1 && k > 0);
+            } else {
+                RV(cpu)->x[RA] = rig_pc(&rig, at + 4);
+                ck_assert_int_eq(rig_run(&rig, cpu, PAGE), CPU_EXIT_HALT);
+            }
+            ck_assert_uint_eq(RV(cpu)->x[A0], n + k);
+        }
+    rig_done(&rig);
+}
+END_TEST
+
 START_TEST(test_jump_to_nowhere)
 {
     static const uint64_t where[] = { 0, 2, 0x7ffffffffffffffeull, 0xfffffffffffffffeull, 0x1000 };
@@ -508,6 +539,50 @@ START_TEST(test_fork)
 }
 END_TEST
 
+/* An exit that is met after fork only, in code of before: in parent and child it comes to C for some rounds, so that a
+ * short-lived child copies no code, and then it is linked. */
+START_TEST(test_fork_links)
+{
+    Rig rig;
+    Cpu *cpu;
+    pid_t pid;
+    int status;
+
+    rig_init(&rig, ACCEL_JIT, MEM, 0);
+    rig_code(&rig, 0, rv_addi(A0, A0, 1), rv_bne(A1, ZERO, 12), RIG_EXIT, rv_jal(ZERO, PAGE - 16));
+    rig_code(&rig, PAGE, rv_addi(A1, A1, -1), rv_jal(ZERO, -PAGE - 4));
+    cpu = rig_cpu(&rig, 0);
+    for (int n = 0; n < 2; n++) {                    /* all the code, but not from the branch to the jump */
+        RV(cpu)->x[A1] = n;
+        ck_assert_int_eq(rig_run(&rig, cpu, n * 16), CPU_EXIT_HALT);
+    }
+    engine_fork_prepare(rig.engine);
+    pid = fork();
+    if (pid)
+        engine_fork_parent(rig.engine);
+    else
+        engine_fork_child(rig.engine, cpu);
+    for (int rounds = 10; rounds <= 50000; rounds += 49990) {
+        uint64_t exits = ((EngineCpu *)cpu->priv)->exits[CPU_EXIT_LINK];
+        bool ok;
+
+        RV(cpu)->x[A0] = 0;
+        RV(cpu)->x[A1] = rounds;
+        ok = rig_run(&rig, cpu, 0) == CPU_EXIT_HALT && RV(cpu)->x[A0] == (uint64_t)rounds + 1;
+        exits = ((EngineCpu *)cpu->priv)->exits[CPU_EXIT_LINK] - exits;
+        ok &= rounds == 10 ? exits >= 10 : exits < 1000;
+        if (!ok && !pid)
+            _exit(1);
+        ck_assert_msg(ok, "parent, %d rounds: %d exits", rounds, (int)exits);
+    }
+    if (!pid)
+        _exit(7);
+    ck_assert_int_eq(waitpid(pid, &status, 0), pid);
+    ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == 7, "child: status %#x", status);
+    rig_done(&rig);
+}
+END_TEST
+
 /* A helper that faults: the Arm instruction casp, which is one, on an unmapped and then on a good address. State is exact,
  * the instruction can be done again, and the guest's rounding mode comes through. */
 START_TEST(test_helper_fault)
@@ -700,6 +775,7 @@ int main(void)
     tcase_add_loop_test(t, test_loop, 0, n);
     tcase_add_test(t, test_links);
     tcase_add_loop_test(t, test_indirect, 0, n);
+    tcase_add_test(t, test_returns);
     tcase_add_loop_test(t, test_jump_to_nowhere, 0, n);
     tcase_add_loop_test(t, test_invalidate, 0, n);
     tcase_add_loop_test(t, test_invalidate_straddle, 0, n);
@@ -712,6 +788,7 @@ int main(void)
     tcase_add_loop_test(t, test_eviction, 0, n);
     tcase_add_loop_test(t, test_eviction_past_others, 0, n);
     tcase_add_loop_test(t, test_flush_storm, 0, n);
+    tcase_add_test(t, test_fork_links);
     tcase_add_loop_test(t, test_fork, 0, n);
     tcase_add_loop_test(t, test_helper_fault, 0, n);
     tcase_add_loop_test(t, test_look_ahead, 0, n);

@@ -10,6 +10,7 @@ import socket
 
 from boot import free_port
 from guest import Web
+from snapshot import LOAD, cycles
 from vm import VM
 
 
@@ -21,11 +22,31 @@ def login(vm):
     vm.run('true', 60)
 
 
+def installed(t):
+    """The folder, if it is to be booted."""
+    folder = os.environ.get('LYRE_SYSTEM_DISK') if t.level == 'full' else None
+    if t.level == 'full' and not folder:
+        t.skip('LYRE_SYSTEM_DISK is not set')
+    return folder
+
+
+def arguments(g, folder, *more, memory='2G', smp=4):
+    return ['-nographic', '-bios', g.bios, '-kernel', os.path.join(folder, 'vmlinuz-root'), '-initrd',
+            os.path.join(folder, 'initrd.img'), '-append', 'root=/dev/vda rw console=ttyS0', '-m', memory, '-smp', str(smp), *more]
+
+
+def online(vm):
+    """The network is up, if need be by hand; the addresses that the guest has."""
+    out = vm.shell('ip -4 addr show scope global')[0]
+    if '10.0.2.15' not in out:
+        vm.shell('ip link set dev $(ls /sys/class/net | grep -v lo) up; dhclient 2>/dev/null || networkctl 2>/dev/null', 60)
+        out = vm.shell('ip -4 addr show scope global')[0]
+    return out
+
+
 def debian(t, g):
-    folder = os.environ.get('LYRE_SYSTEM_DISK')
-    if t.level != 'full' or not folder:
-        if t.level == 'full':
-            t.skip('LYRE_SYSTEM_DISK is not set')
+    folder = installed(t)
+    if not folder:
         return
     port = free_port()
     for d in ('web', 'share'):
@@ -36,10 +57,9 @@ def debian(t, g):
         digest = hashlib.sha256(f.read()).hexdigest()
     with open(g.path('share/blob'), 'rb') as f:
         shared = hashlib.sha256(f.read()).hexdigest()
-    args = ['-nographic', '-bios', g.bios, '-kernel', os.path.join(folder, 'vmlinuz-root'), '-initrd',
-            os.path.join(folder, 'initrd.img'), '-append', 'root=/dev/vda rw console=ttyS0', '-m', '2G', '-smp', '4',
-            '-drive', f'file={folder}/root.ext4,format=raw,if=virtio,snapshot=on', '-nic', f'user,hostfwd=tcp:127.0.0.1:{port}-:22',
-            '-virtfs', f'local,path={g.path("share")},mount_tag=host,security_model=none']
+    args = arguments(g, folder, '-drive', f'file={folder}/root.ext4,format=raw,if=virtio,snapshot=on',
+                     '-nic', f'user,hostfwd=tcp:127.0.0.1:{port}-:22',
+                     '-virtfs', f'local,path={g.path("share")},mount_tag=host,security_model=none')
     with Web(g.path('web')) as web, VM(g.emulator, args, log=t.log('debian')) as vm:
         login(vm)
         t.check('login', True)
@@ -48,10 +68,7 @@ def debian(t, g):
         t.check('systemd', state.strip() in ('running', 'degraded'), state)
         t.note('systemd: ' + state.strip() + ' ' + vm.shell('systemctl --failed --no-legend --plain')[0].replace('\n', '; '))
         t.check('nproc', vm.run('nproc').strip() == '4')
-        out = vm.shell('ip -4 addr show scope global')[0]
-        if '10.0.2.15' not in out:
-            vm.shell('ip link set dev $(ls /sys/class/net | grep -v lo) up; dhclient 2>/dev/null || networkctl 2>/dev/null', 60)
-            out = vm.shell('ip -4 addr show scope global')[0]
+        out = online(vm)
         t.check('address', '10.0.2.15' in out, out)
         out = vm.shell(f'curl -s http://10.0.2.2:{web.port}/blob | sha256sum', 120)[0]
         t.check('download', digest in out, out)
@@ -76,4 +93,28 @@ def debian(t, g):
         t.note(f'all: {vm.wall():.0f} s')
 
 
-CASES = [debian]
+# A compiler, whose output must be what it was the first time.
+COMPILE = r'''
+printf '#include <stdio.h>\nint main(void) { long s = 0; for (long i = 0; i < 1000; i++) s += i * i; return printf("%%ld", s) != 9; }\n' >/tmp/c.c
+gcc -O2 -S -o /tmp/c.s /tmp/c.c
+(n=0; while [ ! -e /tmp/stop ]; do n=$((n+1)); gcc -O2 -S -o /tmp/d.s /tmp/c.c && cmp /tmp/c.s /tmp/d.s || echo "compile $n" >>/tmp/bad
+  gcc -O2 -o /tmp/d /tmp/c.c && [ "$(/tmp/d)" = 332833500 ] || echo "link $n" >>/tmp/bad; echo $n >/tmp/n.gcc; done) &
+'''
+
+
+def debian_cycles(t, g):
+    """Snapshots under load of a machine that compiles."""
+    folder = installed(t)
+    if not folder:
+        return
+    drive = f'file={folder}/root.ext4,format=raw,if=virtio,overlay={g.path("debian.ov")}'
+    with VM(g.emulator, arguments(g, folder, '-drive', drive, '-nic', 'user', memory='1G', smp=2), log=t.log('debian-cycles')) as vm:
+        login(vm)
+        online(vm)
+        cycles(t, vm, 50, 'Debian', 'set +m' + LOAD + COMPILE)
+        vm.run('sync')
+        vm.send('poweroff\n')
+        t.check('poweroff', vm.status(300) == 0)
+
+
+CASES = [debian, debian_cycles]

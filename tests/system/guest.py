@@ -52,14 +52,19 @@ class Guest:
 
 
 def fetch_root():
-    return subprocess.run([os.path.join(TOP, 'tools/get-sysroot'), '--bare', 'system', 'riscv64', *PACKAGES], check=True,
-                          stdout=subprocess.PIPE, text=True).stdout.strip()
+    """The packages unpacked; None if the mirror cannot serve them now."""
+    r = subprocess.run([os.path.join(TOP, 'tools/get-sysroot'), '--bare', 'system', 'riscv64', *PACKAGES],
+                       stdout=subprocess.PIPE, text=True)
+    if r.returncode == os.EX_TEMPFAIL:
+        return None
+    r.check_returncode()
+    return r.stdout.strip()
 
 
 class Web:
-    """An HTTP server of one folder on the host's loopback."""
+    """An HTTP server of one folder on the host's loopback, or at another address of the host."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, address='127.0.0.1'):
         class Handler(http.server.SimpleHTTPRequestHandler):
             def __init__(self, *a, **kw):
                 super().__init__(*a, directory=folder, **kw)
@@ -67,7 +72,7 @@ class Web:
             def log_message(self, *a):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
+        self.server = http.server.ThreadingHTTPServer((address, 0), Handler)
         self.port = self.server.server_address[1]
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 

@@ -346,35 +346,6 @@ static void timer_thread(void)
     timer_delete(id);
 }
 
-static void *forks(void *arg)
-{
-    for (int i = 0; i < 10; i++) {
-        int st;
-        pid_t pid = fork();
-
-        if (pid == 0) {
-            pthread_t t;
-
-            if (pthread_create(&t, NULL, nothing, NULL) || pthread_join(t, NULL))
-                _exit(1);
-            free(malloc(100));
-            _exit(i);
-        }
-        CHECK(waitpid(pid, &st, 0) == pid && WIFEXITED(st) && WEXITSTATUS(st) == i);
-    }
-    return NULL;
-}
-
-static void fork_in_threads(void)
-{
-    pthread_t t[4];
-
-    for (int i = 0; i < 4; i++)
-        pthread_create(&t[i], NULL, i < 2 ? forks : adder, NULL);
-    for (int i = 0; i < 4; i++)
-        pthread_join(t[i], NULL);
-}
-
 static void *bad(void *arg)
 {
     long *r = arg;
@@ -439,7 +410,6 @@ int main(void)
     CASE(exits_in_order);
     CASE(directed);
     CASE(timer_thread);
-    CASE(fork_in_threads);
     CASE(bad_robust);
     CASE(bad_futex);
     CASE(pi_mutex);
