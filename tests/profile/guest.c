@@ -42,12 +42,18 @@ __attribute__((noinline)) uint64_t busy_short(uint64_t n, uint64_t x)
     return x;
 }
 
+/* Rounds of random length: the kernel's tick, at which samples are taken, must not fall in step with them. */
 static uint64_t work(int rounds)
 {
-    uint64_t x = 1;
+    uint64_t x = 1, seed = 88172645463325252u, n;
 
-    while (rounds--)
-        x = busy_short(90000 + rounds % 7 * 3000, busy_long(90000 + rounds % 7 * 3000, x));
+    while (rounds--) {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        n = 20000 + seed % 160000;
+        x = busy_short(n, busy_long(n, x));
+    }
     return x;
 }
 
