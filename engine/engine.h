@@ -60,6 +60,7 @@ typedef struct EngineConfig {
     int (*syscall)(Cpu *cpu);        /* exit_sys; see cpu.h; non-zero leaves engine_run with CPU_EXIT_HALT */
     const char *persist_dir;         /* user mode: directory of the persistent translation cache; NULL: none */
     uint64_t persist_limit;          /* bytes of a file there, 0: default */
+    int (*move_fd)(int fd);          /* out of the guest's way, a descriptor that stays open: its new number, -1: closed */
     const EngineSystem *system;      /* system mode, else NULL; read_code, may_change, guest_base are not used then */
 } EngineConfig;
 

@@ -42,7 +42,7 @@ typedef struct Parts {
 typedef struct Persist {
     Store *store;
     uint32_t used;                      /* bytes pending */
-    uint32_t touched;                   /* bytes of the file read and written since it was released */
+    uint32_t touched;                   /* bytes of the file read since it was released */
     uint8_t pending[PENDING] __attribute__((aligned(8)));
 } Persist;
 
@@ -118,7 +118,7 @@ static bool key_of(Engine *e, const Where *w, bool guard, uint64_t *key)
 static void touch(Persist *p, uint32_t size)
 {
     p->touched += size;
-    if (p->touched >= RELEASE_AFTER && p->store) {
+    if (p->touched >= RELEASE_AFTER) {
         store_release(p->store);
         p->touched = 0;
     }
@@ -130,11 +130,7 @@ void persist_sync(Engine *e)
 
     if (!p || !p->used)
         return;
-    if (!store_put(p->store, p->pending, p->used)) {
-        store_close(p->store);
-        p->store = NULL;
-    }
-    touch(p, p->used);
+    store_put(p->store, p->pending, p->used);        /* if it fails, the store is only read from now on */
     p->used = 0;
 }
 
@@ -189,8 +185,6 @@ void persist_put(Engine *e, const Where *w, const RegionInfo *info, const Target
         return;
     if (k->used + room > PENDING)
         persist_sync(e);
-    if (!k->store)
-        return;
     head.head.size = (uint32_t)size;
     r = (Record *)(k->pending + k->used);
     memset(r, 0, room);
@@ -390,6 +384,8 @@ void persist_init(Engine *e)
     h = hash_mix(h, (c->tier2 != 0) << 2 | e->limits.ahead << 1 | e->limits.entries);
     snprintf(what, sizeof what, "%s on %s, build %08x", c->guest->name, c->target->name, (unsigned)(build >> 32));
     e->persist->store = store_open(c->persist_dir, h, what, c->persist_limit, &why);
+    if (e->persist->store && c->move_fd)
+        store_move_fd(e->persist->store, c->move_fd);
     LOG(CACHE, "persistent cache in %s: %s\n", c->persist_dir, e->persist->store ? "open" : why);
 }
 

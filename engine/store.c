@@ -3,10 +3,11 @@
  * The file of the persistent translation cache (store.h, docs/CACHE.md).
  *
  * Who writes what, without locks:
- *     tail     atomic addition: the space from the old value on is ours
- *     records  written before any slot leads to them; a reader that comes too early finds a wrong checksum
- *     slots    one compare-and-swap of 8 bytes; whoever comes second takes another
- * x86 keeps stores in order, and the compiler does not move them across the assembly of fault_copy.
+ *     tail     atomic addition, in the mapping: the space from the old value on is ours
+ *     records  pwrite, before any slot leads to them; a reader that comes too early finds a wrong checksum
+ *     slots    one compare-and-swap of 8 bytes, in the mapping; whoever comes second takes another
+ * Records are not written through the mapping: to make a page of a file that has none yet costs a fault twenty times what a
+ * write costs, and more where the pages lie apart; hence INDEX_READY too.
  */
 #include "engine/store.h"
 #include "base/fault-copy.h"
@@ -28,6 +29,7 @@ enum {
     STALE_TMP = 600,                    /* seconds after which somebody's unfinished file is given up */
     AHEAD = 512,                        /* bytes */
     BATCH = 64 << 10,                   /* bytes of records copied to another file at a time */
+    INDEX_READY = 320 << 10,            /* bytes of the index that are written with the header: two levels by default */
 };
 #define LIMIT_DEFAULT ((uint64_t)256 << 20)
 #define LIMIT_LEAST   ((uint64_t)1 << 20)
@@ -50,7 +52,8 @@ struct Store {
     uint8_t *map;
     uint64_t size;                      /* bytes mapped: the file's when it was opened */
     Header head;                        /* as it was then; the tail goes on in the mapping */
-    bool writable, off;
+    int fd;                             /* to append with; -1: not writable */
+    bool off;                           /* no longer writable: full, or it failed */
 };
 
 static uint64_t head_check(const Header *h) { return hash_bytes(HASH_START, h, offsetof(Header, check)); }
@@ -92,7 +95,7 @@ static const char *head_wrong(const Header *h, uint64_t size)
     return size < data_start(h) ? "truncated" : NULL;
 }
 
-/* NULL and *@why; *@bad: the file is of no use to anybody, and may be replaced. */
+/* Takes @fd over. NULL and *@why; *@bad: the file is of no use to anybody, and may be replaced. */
 static Store *map_file(int fd, bool writable, const char **why, bool *bad)
 {
     Store *s = calloc(1, sizeof *s);
@@ -100,8 +103,10 @@ static Store *map_file(int fd, bool writable, const char **why, bool *bad)
 
     *bad = false;
     *why = "no memory to map it";
-    if (!s)
+    if (!s) {
+        close(fd);
         return NULL;
+    }
     if (fstat(fd, &st) || !S_ISREG(st.st_mode) || !trusted(&st)) {
         *bad = true;
         *why = "not a file that only you can write";
@@ -113,12 +118,16 @@ static Store *map_file(int fd, bool writable, const char **why, bool *bad)
     } else {
         s->size = MIN((uint64_t)st.st_size, s->head.limit);
         s->map = mmap(NULL, s->size, PROT_READ, MAP_SHARED | MAP_NORESERVE, fd, 0);
-        /* Root may write to everything; what nobody is meant to write, like an exported cache, we leave alone. */
-        s->writable = writable && st.st_mode & 0222;
-        if (s->map != MAP_FAILED)
+        if (s->map != MAP_FAILED) {
+            /* Root may write to everything; what nobody is meant to write, like an exported cache, we leave alone. */
+            s->fd = writable && st.st_mode & 0222 ? fd : -1;
+            if (s->fd < 0)
+                close(fd);
             return s;
+        }
         *why = "no memory to map it";
     }
+    close(fd);
     free(s);
     return NULL;
 }
@@ -127,7 +136,6 @@ static Store *open_at(int dir, const char *name, const char **why, bool *bad)
 {
     int fd = openat(dir, name, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY | O_NONBLOCK);
     bool writable = fd >= 0;
-    Store *s = NULL;
 
     if (fd < 0 && (errno == EACCES || errno == EROFS || errno == EPERM))
         fd = openat(dir, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY | O_NONBLOCK);
@@ -136,9 +144,7 @@ static Store *open_at(int dir, const char *name, const char **why, bool *bad)
         *why = errno == ENOENT ? "not there" : strerror(errno);
         return NULL;
     }
-    s = map_file(fd, writable, why, bad);
-    close(fd);
-    return s;
+    return map_file(fd, writable, why, bad);
 }
 
 /* mkdir -p */
@@ -260,23 +266,39 @@ static Header make_head(uint64_t fingerprint, const char *what, uint64_t limit, 
     return h;
 }
 
+/* May files be of @size bytes? To try would be a SIGXFSZ. */
+static bool size_allowed(uint64_t size)
+{
+    struct rlimit lim;
+
+    return getrlimit(RLIMIT_FSIZE, &lim) || lim.rlim_cur >= size;
+}
+
 /* A file with a name of our own, to be published under @name: nobody sees it half done. The descriptor or -errno. */
 static int make_tmp(int dir, const char *name, const Header *h, char tmp[64])
 {
+    uint64_t size = MIN(data_start(h), (uint64_t)PAGE + INDEX_READY);
+    uint8_t *first;
     struct timespec now;
-    struct rlimit lim;
     int fd, err;
 
-    if (!getrlimit(RLIMIT_FSIZE, &lim) && lim.rlim_cur < h->limit)
-        return -EFBIG;                   /* to try would be a SIGXFSZ */
+    if (!size_allowed(h->limit))
+        return -EFBIG;
     clock_gettime(CLOCK_MONOTONIC, &now);
     snprintf(tmp, 64, "%s-%x-%llx", name, (unsigned)getpid(), now.tv_sec * 1000000000ull + now.tv_nsec);
     fd = openat(dir, tmp, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (fd < 0)
         return -errno;
-    if (pwrite(fd, h, sizeof *h, 0) == sizeof *h && !ftruncate(fd, (off_t)h->limit))
-        return fd;
+    first = calloc(1, size);
+    if (first) {
+        memcpy(first, h, sizeof *h);
+        if (pwrite(fd, first, size, 0) == (ssize_t)size && !ftruncate(fd, (off_t)h->limit)) {
+            free(first);
+            return fd;
+        }
+    }
     err = errno;
+    free(first);
     close(fd);
     unlinkat(dir, tmp, 0);
     return -err;
@@ -328,7 +350,7 @@ Store *store_open(const char *dir, uint64_t fingerprint, const char *what, uint6
     file_name(name, sizeof name, fingerprint);
     s = open_at(fd, name, why, &bad);
     /* As it was read: no handler for faults may be there yet. */
-    replace = s ? s->writable && full_at(&s->head, s->head.tail) : bad;
+    replace = s ? s->fd >= 0 && full_at(&s->head, s->head.tail) : bad;
     if (replace || (!s && faccessat(fd, name, F_OK, AT_SYMLINK_NOFOLLOW) && errno == ENOENT)) {
         Store *fresh = NULL;
 
@@ -369,15 +391,23 @@ void store_close(Store *s)
 {
     if (s)
         munmap(s->map, s->size);
+    if (s && s->fd >= 0)
+        close(s->fd);
     free(s);
 }
 
-bool store_writable(const Store *s) { return s->writable; }
+void store_move_fd(Store *s, int (*move)(int fd))
+{
+    if (s->fd >= 0)
+        s->fd = move(s->fd);
+}
+
+bool store_writable(const Store *s) { return s->fd >= 0 && !s->off; }
 
 StoreInfo store_info(const Store *s)
 {
     StoreInfo i = {
-        .fingerprint = s->head.fingerprint, .limit = s->head.limit, .writable = s->writable,
+        .fingerprint = s->head.fingerprint, .limit = s->head.limit, .writable = s->fd >= 0,
     };
 
     memcpy(i.what, s->head.what, sizeof i.what);
@@ -480,10 +510,23 @@ static bool set_slot(Store *s, uint64_t key, uint64_t at)
     return true;                        /* no room in the index: lost */
 }
 
-static bool writable(Store *s, uint64_t from, uint64_t to, bool on)
+/* The header as well. */
+static bool index_writable(Store *s, bool on)
 {
-    from = ALIGN_DOWN(from, (uint64_t)PAGE);
-    return !mprotect(s->map + from, to - from, on ? PROT_READ | PROT_WRITE : PROT_READ);
+    return !mprotect(s->map, data_start(&s->head), on ? PROT_READ | PROT_WRITE : PROT_READ);
+}
+
+/* Lead to the records of @buf, which are at @at of the file. */
+static bool enter(Store *s, const uint8_t *buf, size_t bytes, uint64_t at)
+{
+    for (size_t i = 0; i < bytes;) {
+        const StoreRecord *r = (const StoreRecord *)(buf + i);
+
+        if (!set_slot(s, r->key, at + i))
+            return false;
+        i += ALIGN_UP(r->size, (uint32_t)STORE_UNIT);
+    }
+    return true;
 }
 
 bool store_put(Store *s, void *buf, size_t bytes)
@@ -491,28 +534,20 @@ bool store_put(Store *s, void *buf, size_t bytes)
     uint64_t start = data_start(&s->head), at = 0;
     bool ok;
 
-    if (!s->writable || s->off)
+    if (!store_writable(s))
         return false;
     for (size_t i = 0; i < bytes; i = ALIGN_UP(i + ((StoreRecord *)((uint8_t *)buf + i))->size, (size_t)STORE_UNIT)) {
         StoreRecord *r = (StoreRecord *)((uint8_t *)buf + i);
 
         r->check = record_check(r);
     }
-    ok = writable(s, 0, start, true) && !fault_add((uint64_t *)(void *)(s->map + offsetof(Header, tail)), bytes, &at)
+    ok = size_allowed(s->size) && index_writable(s, true)
+        && !fault_add((uint64_t *)(void *)(s->map + offsetof(Header, tail)), bytes, &at)
         && at >= start && at % STORE_UNIT == 0 && at <= s->size && bytes <= s->size - at
-        && writable(s, at, at + bytes, true);
-    if (ok) {
-        ok = !fault_copy(s->map + at, buf, bytes);
-        for (size_t i = 0; ok && i < bytes;) {
-            const StoreRecord *r = (const StoreRecord *)((uint8_t *)buf + i);
-
-            ok = set_slot(s, r->key, at + i);
-            i += ALIGN_UP(r->size, (uint32_t)STORE_UNIT);
-        }
-        writable(s, at, at + bytes, false);
-    }
-    writable(s, 0, start, false);
-    s->off |= !ok;
+        && pwrite(s->fd, buf, bytes, (off_t)at) == (ssize_t)bytes
+        && enter(s, buf, bytes, at);
+    index_writable(s, false);
+    s->off = !ok;
     return ok;
 }
 
@@ -721,12 +756,11 @@ static int export_to(int dir, const Store *s, const List *l, unsigned *records)
     if (fd < 0)
         return fd;
     to = map_file(fd, true, &why, &bad);
-    if (to && add_list(to, s, l, records) && !fchmod(fd, 0444))
+    if (to && add_list(to, s, l, records) && !fchmod(to->fd, 0444))
         err = publish(dir, tmp, name, true);
     else
         unlinkat(dir, tmp, 0);
     store_close(to);
-    close(fd);
     return err;
 }
 

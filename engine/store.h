@@ -40,6 +40,9 @@ Store *store_open_file(const char *dir, const char *name, const char **why);
 void store_close(Store *s);
 StoreInfo store_info(const Store *s);
 bool store_writable(const Store *s);
+/* A store that can be written keeps a descriptor open: @move may give it another number, which it returns; or close it and
+ * return -1, then the store is only read. */
+void store_move_fd(Store *s, int (*move)(int fd));
 
 /* Offsets of records that may have @key into @at; how many. */
 unsigned store_find(const Store *s, uint64_t key, uint64_t at[STORE_WAYS]);

@@ -149,6 +149,17 @@ static uint64_t cpu_features(const Guest *g, const char *text, bool lenient)
     return features;
 }
 
+/* Of the engine. Where there are so few that the guest could count them, it does without. */
+static int keep_fd(int fd)
+{
+    struct rlimit lim;
+
+    if (!getrlimit(RLIMIT_NOFILE, &lim) && lim.rlim_cur > 128)
+        return fd_make_own(fd);
+    close(fd);
+    return -1;
+}
+
 static Engine *make_engine(Process *p)
 {
     EngineConfig cfg = {
@@ -157,6 +168,7 @@ static Engine *make_engine(Process *p)
         .one_insn = lu_opt->one_insn, .exact = lu_opt->gdb, .passes = 1, .read_code = code_reader, .env = p,
         .may_change = range_may_change, .guarded = page_guarded,
         .syscall = lu_syscall, .persist_dir = lu_opt->persist_dir, .persist_limit = lu_opt->persist_limit,
+        .move_fd = keep_fd,
         .relocate = lu_opt->relocate || lu_opt->persist_dir,
         .tier2 = lu_opt->tier2, .tier2_seed = lu_opt->tier2_seed,
     };
