@@ -69,6 +69,16 @@ static bool fuses(const IrFunc *f, const IrIns *fl, const IrIns *i)
                              : (uint64_t)f->ins[i->b].imm == 0 - (uint64_t)f->ins[fl->b].imm;
 }
 
+/* Is @q, which is no branch, about the eflags that arithmetic @r leaves? */
+static bool fused_with(const Cg *g, IrRef q, IrRef r)
+{
+    const IrIns *i = cg_ins(g, q);
+
+    if (i->op == IR_setc)
+        return (g->val[q].flags & V_FUSE) && i->a == r;
+    return i->type == IR_FLAGS && (g->val[q].flags & V_DEFER) && fuses(g->f, i, cg_ins(g, r));
+}
+
 IrRef fused_flags(const Cg *g, IrRef r)
 {
     const IrIns *t = cg_ins(g, g->end - 1);
@@ -76,8 +86,7 @@ IrRef fused_flags(const Cg *g, IrRef r)
     if (t->op == IR_brc && (g->val[g->end - 1].flags & V_FUSE) && (t->a == r || fuses(g->f, t, cg_ins(g, r))))
         return g->end - 1;
     for (uint32_t q = r > g->first + FUSE_REACH ? r - FUSE_REACH : g->first; q < g->end && q <= r + FUSE_REACH; q++)
-        if (cg_ins(g, q)->type == IR_FLAGS ? (g->val[q].flags & V_DEFER) && fuses(g->f, cg_ins(g, q), cg_ins(g, r))
-            : cg_ins(g, q)->op == IR_setc && (g->val[q].flags & V_FUSE) && cg_ins(g, q)->a == r)
+        if (fused_with(g, q, r))
             return q;
     return 0;
 }

@@ -251,7 +251,9 @@ static inline bool fcmp_inline(const Cg *g, const IrIns *i)
 void emit_soft(Cg *g, IrRef d, const IrIns *i);       /* any FP op by softfp, out of line */
 void flush_guard(Cg *g, unsigned type, unsigned r);
 Cold *soft_path(Cg *g, IrRef d, uint32_t field, unsigned src, unsigned dst);
-void emit_unary_static(Cg *g, IrRef d, const IrIns *i, Enc e);       /* riscv64; i->x is IR_RNE */
+/* Does @i round as the dynamic mode usually does? Then the host's instruction does for it, behind a guard. */
+static inline bool round_usual(const Cg *g, const IrIns *i) { return i->x == IR_RNE && g->f->nan == IR_NAN_RISCV; }
+void emit_unary_static(Cg *g, IrRef d, const IrIns *i, Enc e);       /* round_usual() */
 bool emit_jcvt(Cg *g, IrRef d, const IrIns *i);
 bool emit_intrinsic(Cg *g, IrRef d, const IrIns *i);  /* call of a helper that the CPU has an instruction for */
 void s_rr(Cg *g, Enc e, unsigned reg, unsigned rm);   /* VEX or legacy by CPU */

@@ -406,7 +406,7 @@ bool emit_fcvt(Cg *g, IrRef d, const IrIns *i)
             emit_i2f(g, d, i);
         break;
     case IR_fcvt:
-        if (stat && i->type == IR_F32 && i->x == IR_RNE && g->f->nan == IR_NAN_RISCV)
+        if (stat && i->type == IR_F32 && round_usual(g, i))
             emit_unary_static(g, d, i, X_CVTSD2SS);
         else if (stat && i->type == IR_F32)
             emit_soft(g, d, i);

@@ -665,13 +665,16 @@ static bool emit_static(Cg *g, IrRef d, const IrIns *i)
 {
     if (i->op < IR_fadd || i->op > IR_fma)
         return false;
-    switch (i->x == IR_RNE && g->f->nan == IR_NAN_RISCV ? i->op : IR_fma) {
+    if (i->op == IR_fma || !round_usual(g, i)) {
+        emit_soft(g, d, i);
+        return true;
+    }
+    switch (i->op) {
     case IR_fadd:   emit_fbin_static(g, d, i, X_ADDSS); break;
     case IR_fsub:   emit_fbin_static(g, d, i, X_SUBSS); break;
     case IR_fmul:   emit_fbin_static(g, d, i, X_MULSS); break;
     case IR_fdiv:   emit_fbin_static(g, d, i, X_DIVSS); break;
     case IR_fsqrt:  emit_unary_static(g, d, i, by_type(X_SQRTSS, i->type)); break;
-    default:        emit_soft(g, d, i); break;
     }
     return true;
 }

@@ -230,7 +230,8 @@ static unsigned source_pages(const RegionInfo *info)
 static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out, const Where *w)
 {
     for (uint32_t i = 0; i < out->nsites; i++)
-        region_ahead(e, w->moves ? out->sites[i].pc % GUEST_PAGE : out->sites[i].pc, r->mode);
+        if (!out->sites[i].page)
+            region_ahead(e, w->moves ? out->sites[i].pc % GUEST_PAGE : out->sites[i].pc, r->mode);
     for (uint32_t i = 0; i < out->nsites; i++) {
         uint64_t pc = out->sites[i].pc;
         const SetPage *page = out->sites[i].page ? set_page(w->set, w->base + pc) : NULL;

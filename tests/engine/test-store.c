@@ -473,9 +473,8 @@ static void with_file_limit(void)
 static void with_file_limit_there(void)
 {
     struct rlimit lim = { 64 * 1024, 64 * 1024 };
-    Store *s;
-
     StoreInfo before;
+    Store *s;
 
     setrlimit(RLIMIT_FSIZE, &lim);
     s = open_store();

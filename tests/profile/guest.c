@@ -42,22 +42,31 @@ __attribute__((noinline)) uint64_t busy_short(uint64_t n, uint64_t x)
     return x;
 }
 
-/* Rounds of random length: the kernel's tick, at which samples are taken, must not fall in step with them. */
-static uint64_t work(int rounds)
+/* This thread's CPU time, in ns: what samples are taken by. */
+static uint64_t cpu_time(void)
+{
+    struct timespec t;
+
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return t.tv_sec * 1000000000ull + t.tv_nsec;
+}
+
+/* One round, and more until @until. Of random length: the kernel's tick must not fall in step with them. */
+static uint64_t work(uint64_t until)
 {
     uint64_t x = 1, seed = 88172645463325252u, n;
 
-    while (rounds--) {
+    do {
         seed ^= seed << 13;
         seed ^= seed >> 7;
         seed ^= seed << 17;
         n = 20000 + seed % 160000;
         x = busy_short(n, busy_long(n, x));
-    }
+    } while (cpu_time() < until);
     return x;
 }
 
-static void *thread(void *arg) { return (void *)(uintptr_t)work(1200); }
+static void *thread(void *arg) { return (void *)(uintptr_t)work(800000000); }
 
 /* No signal is on its way to us here, so nothing may be broken off. */
 static int calls(void)
@@ -70,7 +79,7 @@ static int calls(void)
         bad |= nanosleep(&t, NULL) != 0;
         bad |= poll(NULL, 0, 0) != 0;
         bad |= epoll_wait(ep, &ev, 1, i % 20 == 0) != 0;
-        work(1);
+        work(0);
     }
     return bad;
 }
@@ -94,10 +103,10 @@ int main(void)
     if (timer_create(CLOCK_MONOTONIC, &se, &timer) || timer_settime(timer, 0, &its, NULL))
         return puts("no timer"), 1;
     if (fork() == 0)
-        _exit(work(30) == 1);
+        _exit(work(30000000) == 1);
     wait(&st);
     pthread_create(&th, NULL, thread, NULL);
-    work(1200);
+    work(cpu_time() + 800000000);
     pthread_join(th, NULL);
     getitimer(ITIMER_PROF, &it);
     if (st || strange || profs < 2 || traps < 2 || it.it_interval.tv_usec != 10000)
