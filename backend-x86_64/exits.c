@@ -534,7 +534,7 @@ static void emit_exit_ind(Cg *g, const IrIns *i)
     homes_leave(g);
     x_rm(a, X_MOV, 1, RCX, HEAD(jumps));
     x_mov(a, 0, RDX, RAX);
-    x_ri(a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) << g->t->cfg.pc_shift);
+    x_rm(a, X_AND, 0, RDX, HEAD(jump_mask));
     if (!g->t->cfg.pc_shift)
         x_rr(a, X_ADD, 0, RDX, RDX);
     x_rm(a, X_CMP, 1, RAX, jump_field(g, offsetof(JumpEntry, pc)));

@@ -102,10 +102,9 @@ static void near_entry(Stubs *s)
 {
     unsigned shift = s->t->cfg.pc_shift;
 
-    x_rm(s->a, X_LEA, 0, RDX, (Mem){ .base = NOREG, .index = RAX, .scale = (uint8_t)jump_scale(shift) });
-    if (!shift)
-        x_rr(s->a, X_ADD, 0, RDX, RDX);
-    x_ri(s->a, X_AND_I, 0, RDX, (JUMP_SIZE - 1) * (int)sizeof(JumpEntry));
+    x_mov(s->a, 0, RDX, RAX);
+    x_rm(s->a, X_AND, 0, RDX, HEAD(jump_mask));
+    x_ri8(s->a, X_SHL_I, 0, RDX, 4 - shift);
     x_rm(s->a, X_ADD, 1, RDX, HEAD(jumps));
 }
 

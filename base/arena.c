@@ -8,51 +8,88 @@
 struct ArenaChunk {
     ArenaChunk *next;
     size_t size;
+    char *ready;                /* end of the pages that are there, or were asked for */
     char data[] __attribute__((aligned(16)));
 };
 
-enum { PAGE = 4096, CHUNK_SIZE = 64 * 1024 };
+/* Chunks become larger, so that little is held by those who need little; of the largest the host can make one page. */
+enum {
+    CHUNK_LEAST = 16 << 10, CHUNK_TIMES = 4, CHUNK_LARGE = 512 << 10, CHUNK_HUGE = 2 << 20,
+    PAGE = 4096, READY = 64 << 10
+};
 
+/* What is free now: up to the end of the pages that are there. */
 static void chunk_enter(Arena *a, ArenaChunk *c)
 {
     a->cur = c;
     a->at = c->data;
-    a->end = c->data + c->size;
+    a->end = c->ready;
 }
 
-/* Its pages now, and not one by one when they are met; a host kernel that cannot takes the faults. */
-static void chunk_ready(const ArenaChunk *c)
+/* More of its pages at a time, and not one by one when they are met; a host kernel that cannot takes the faults. Enough for
+ * @size bytes from @at on, which fit. */
+static void chunk_ready(ArenaChunk *c, const char *at, size_t size)
 {
-    uintptr_t from = ALIGN_UP((uintptr_t)c, (uintptr_t)PAGE), to = ALIGN_DOWN((uintptr_t)c->data + c->size, (uintptr_t)PAGE);
+    char *end = c->data + c->size, *want = (size_t)(end - at) <= READY || size > READY ? end : (char *)at + READY;
+    uintptr_t from = ALIGN_UP((uintptr_t)c->ready, (uintptr_t)PAGE), to;
 
+    want = (char *)ALIGN_UP((uintptr_t)want, (uintptr_t)PAGE);
+    if (want > end)
+        want = end;
+    to = ALIGN_DOWN((uintptr_t)want, (uintptr_t)PAGE);
+    c->ready = want;
     if (from < to)
         madvise((void *)from, to - from, MADV_POPULATE_WRITE);
 }
 
+/* The size of the chunk, without its head, that is to follow one of @last bytes for an allocation of @size. */
+static size_t chunk_size(size_t last, size_t size)
+{
+    size_t next = last >= CHUNK_LARGE ? CHUNK_HUGE - sizeof(ArenaChunk) : MIN(last * CHUNK_TIMES, (size_t)CHUNK_LARGE);
+
+    return MAX(size, last ? next : (size_t)CHUNK_LEAST);
+}
+
+static ArenaChunk *chunk_new(size_t size)
+{
+    bool huge = size + sizeof(ArenaChunk) == CHUNK_HUGE;
+    ArenaChunk *c = huge ? aligned_alloc(CHUNK_HUGE, CHUNK_HUGE) : malloc(sizeof *c + size);
+
+    if (!c) {
+        fputs("lyre: out of memory\n", stderr);
+        abort();
+    }
+    if (huge)
+        madvise(c, CHUNK_HUGE, MADV_HUGEPAGE);
+    c->size = size;
+    c->ready = c->data;
+    return c;
+}
+
 static void *arena_slow(Arena *a, size_t size)
 {
-    ArenaChunk *c = a->cur ? a->cur->next : a->first;
+    ArenaChunk *c = a->cur;
 
-    if (!c || c->size < size) {
-        size_t want = MAX(size, (size_t)CHUNK_SIZE);
-        ArenaChunk *n = malloc(sizeof *n + want);
+    if (!c || (size_t)(c->data + c->size - a->at) < size) {
+        c = c ? c->next : a->first;
+        if (!c || c->size < size) {
+            ArenaChunk *n = chunk_new(chunk_size(a->cur ? a->cur->size : 0, size));
 
-        if (!n) {
-            fputs("lyre: out of memory\n", stderr);
-            abort();
+            n->next = c;
+            if (a->cur)
+                a->cur->next = n;
+            else
+                a->first = n;
+            c = n;
         }
-        n->size = want;
-        n->next = c;
-        chunk_ready(n);
-        if (a->cur)
-            a->cur->next = n;
-        else
-            a->first = n;
-        c = n;
+        chunk_enter(a, c);
     }
-    chunk_enter(a, c);
+    if ((size_t)(a->end - a->at) < size) {
+        chunk_ready(c, a->at, size);
+        a->end = c->ready;
+    }
     a->at += size;
-    return c->data;
+    return a->at - size;
 }
 
 void *arena_alloc(Arena *a, size_t size)

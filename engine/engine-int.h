@@ -138,8 +138,7 @@ struct Region {
 struct Page {
     uint64_t no;
     uint64_t known[KNOWN_WORDS];    /* RegionLimits.known; may also name places that are gone; system mode: Mapping.known */
-    uint64_t stops[KNOWN_WORDS];    /* RegionLimits.stops, likewise; ... */
-    bool stopped;                   /* ... is there one? */
+    uint64_t *stops;                /* RegionLimits.stops, likewise; NULL: none */
     PageRef *live, *suspect;
     Page *next;
     /* system mode */
@@ -226,6 +225,8 @@ static inline uint64_t far_part(unsigned i) { return 1ull << (i - JUMP_SIZE) / F
 typedef struct JumpSet {
     uint64_t mode;
     JumpEntry *jumps;
+    uint32_t mask;                  /* Cpu.jump_mask of it; system mode: all of the first table is in use */
+    uint32_t fights;                /* user mode: how many found their place in the first table taken, since it last grew */
     uint32_t space;                 /* ENGINE_SPACES: all share it */
     bool local;                     /* has something from a page that is not global */
     uint64_t used;                  /* when it was last selected */
@@ -464,6 +465,12 @@ static inline void inside(Engine *e, Cpu *cpu)
 }
 
 static inline unsigned pc_shift(const Engine *e) { return (unsigned)__builtin_ctz(e->cfg.guest->insn_align); }
+
+/* The index of @pc in the first table of @s. */
+static inline unsigned near_index(const Engine *e, const JumpSet *s, uint64_t pc)
+{
+    return jump_index(pc, pc_shift(e), s->mask);
+}
 
 /* A pc that does not belong at index @i of a jump table: never found there. */
 static inline uint64_t jump_none(unsigned i)

@@ -4,6 +4,7 @@
 
 #include <inttypes.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 enum { TIER1_INSNS = 512, TIER1_BLOCKS = 32 };
 
@@ -42,9 +43,12 @@ static const char *engine_init(Engine *e)
 
 Engine *engine_new(const EngineConfig *cfg, const char **err)
 {
-    Engine *e = calloc(1, sizeof *e);
+    /* in pages of its own: those of its tables that are never used are never touched */
+    Engine *e = mmap(NULL, sizeof *e, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     const char *wrong = "out of memory";
 
+    if (e == MAP_FAILED)
+        e = NULL;
     if (e) {
         e->cfg = *cfg;
         if (cfg->system || cfg->one_insn || cfg->accel != ACCEL_JIT)
@@ -85,7 +89,7 @@ void engine_free(Engine *e)
     arena_free(&e->arena);
     pthread_mutex_destroy(&e->lock);
     pthread_mutex_destroy(&e->translating);
-    free(e);
+    munmap(e, sizeof *e);
 }
 
 /* ---- fork ---- */

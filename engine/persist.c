@@ -101,13 +101,13 @@ static bool has_stop(const Engine *e, const Where *w, const RegionInfo *info)
     return false;
 }
 
-/* Of the first bytes, and what else must agree. False if they cannot be read. */
-static bool key_of(Engine *e, const Where *w, bool guard, uint64_t *key)
+/* Of the first bytes, which @read gets from @env, and what else must agree. False if they cannot be read. */
+static bool key_of(const Where *w, bool guard, CodeReader read, void *env, uint64_t *key)
 {
     uint8_t buf[KEY_BYTES] = { 0 };
     size_t n = MIN(sizeof buf, GUEST_PAGE - w->pc % GUEST_PAGE);
 
-    if (snapshot_read(&e->snap, w->pc, buf, n) != n)
+    if (read(env, w->pc, buf, n) != n)
         return false;
     *key = hash_bytes(hash_mix(hash_mix(HASH_START, w->pc % GUEST_PAGE), w->key << 1 | guard), buf, n);
     return true;
@@ -181,7 +181,7 @@ void persist_put(Engine *e, const Where *w, const RegionInfo *info, const Target
         head.source_size += info->src[i].len;
     size = parts_of(&head).size;
     room = ALIGN_UP(size, (uint64_t)STORE_UNIT);
-    if (room > PENDING || head.source_size > SOURCES_MAX || !key_of(e, w, guard, &head.head.key))
+    if (room > PENDING || head.source_size > SOURCES_MAX || !key_of(w, guard, snapshot_read, &e->snap, &head.head.key))
         return;
     if (k->used + room > PENDING)
         persist_sync(e);
@@ -221,7 +221,7 @@ static bool counts_sane(const Record *r, uint32_t size)
 }
 
 /* Are the guest bytes of the record in memory at @pc? */
-static bool same_source(Engine *e, const Record *r, const Parts *p, uint64_t pc)
+static bool same_source(const Engine *e, const Record *r, const Parts *p, uint64_t pc)
 {
     const uint8_t *want = p->bytes;
     uint8_t buf[256];
@@ -230,7 +230,7 @@ static bool same_source(Engine *e, const Record *r, const Parts *p, uint64_t pc)
         for (uint32_t at = 0; at < p->src[i].len;) {
             uint32_t n = MIN(p->src[i].len - at, (uint32_t)sizeof buf);
 
-            if (snapshot_read(&e->snap, pc + p->src[i].start + at, buf, n) != n || memcmp(buf, want, n))
+            if (e->cfg.read_code(e->cfg.env, pc + p->src[i].start + at, buf, n) != n || memcmp(buf, want, n))
                 return false;
             want += n;
             at += n;
@@ -323,9 +323,8 @@ bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t
 
     if (!wanted(e, w) || e->cfg.may_change(e->cfg.env, w->pc, w->pc + 1))
         return false;
-    e->snap.n = 0;
     guard = guarded(e, w->pc);
-    if (!key_of(e, w, guard, &key))
+    if (!key_of(w, guard, e->cfg.read_code, e->cfg.env, &key))
         return false;
     n = store_find(e->persist->store, key, at);
     sort_offsets(at, n);
@@ -374,9 +373,10 @@ void persist_init(Engine *e)
 
     if (!c->persist_dir || c->accel != ACCEL_JIT || c->system || c->one_insn || !c->may_change || !build)
         return;
-    e->persist = calloc(1, sizeof *e->persist);
+    e->persist = malloc(sizeof *e->persist);
     if (!e->persist)
         return;
+    memset(e->persist, 0, offsetof(Persist, pending));      /* whose pages are not touched before there is something */
     h = hash_bytes(h, c->guest->name, strlen(c->guest->name));
     h = hash_mix(hash_mix(hash_mix(h, c->features), c->passes), c->guest_base);
     h = hash_mix(h, c->target->fingerprint(e->target));

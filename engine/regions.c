@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-enum { HASH_BITS = 12, PAGE_BITS = 6, FLUSH_PAGES = 16 };
+enum { HASH_BITS = 10, PAGE_BITS = 6, FLUSH_PAGES = 16 };
 
 /* ---- lookup ---- */
 
@@ -54,11 +54,11 @@ static void hash_insert(RegionHash *h, Region *r)
     atomic_store_explicit(b, r, memory_order_release);
 }
 
-/* Double the table. A reader that is moved to another chain on its way misses, and looks again
+/* A table of four times the size. A reader that is moved to another chain on its way misses, and looks again
  * under the lock. */
 static void hash_grow(Engine *e)
 {
-    RegionHash *old = e->hash, *h = hash_new(old->bits + 1);
+    RegionHash *old = e->hash, *h = hash_new(old->bits + 2);
 
     if (!h)
         return;         /* longer chains, then */
@@ -160,6 +160,12 @@ static Page *page_find(const PageTable *t, uint64_t no)
 }
 
 /* Pages that lost their last region stay until the table is rebuilt; then they go. */
+static void page_free(Page *p)
+{
+    free(p->stops);
+    free(p);
+}
+
 static void pages_grow(PageTable *t)
 {
     PageTable n = { .bits = t->bits + 1 };
@@ -171,7 +177,7 @@ static void pages_grow(PageTable *t)
         for (Page *p = t->bucket[i], *next; p; p = next) {
             next = p->next;
             if (!p->live && !p->suspect && !p->code && !p->young) {
-                free(p);
+                page_free(p);
                 continue;
             }
             p->next = n.bucket[page_slot(&n, p->no)];
@@ -470,7 +476,7 @@ const uint64_t *pages_stops(const Engine *e, uint64_t pc, uint64_t mode)
 {
     const Page *p = page_find(&e->pages, key_page(e, pc, mode));
 
-    return p && p->live && p->stopped && !e->cfg.system ? p->stops : NULL;
+    return p && p->live && !e->cfg.system ? p->stops : NULL;
 }
 
 static void known_add(uint64_t *known, uint64_t pc)
@@ -482,8 +488,10 @@ static void known_add(uint64_t *known, uint64_t pc)
 
 static void stop_add(Page *p, uint64_t pc)
 {
-    known_add(p->stops, pc);
-    p->stopped = true;
+    if (!p->stops)
+        p->stops = calloc(KNOWN_WORDS, sizeof *p->stops);
+    if (p->stops)               /* without, code before the loop goes on in it, in tier 1 */
+        known_add(p->stops, pc);
 }
 
 /* The entries of the region of @f into the map of the page that it starts in, if that is the page of @f. */
@@ -536,8 +544,8 @@ void region_publish(Engine *e, Region *r)
             *f = (PageRef){ .page = page_get(&e->pages, no), .region = r, .first = GUEST_PAGE };
             if (!f->page->live) {
                 memset(f->page->known, 0, sizeof f->page->known);
-                memset(f->page->stops, 0, sizeof f->page->stops);
-                f->page->stopped = false;
+                free(f->page->stops);
+                f->page->stops = NULL;
                 f->page->gen++;
             }
             ref_add(&f->page->live, f);
@@ -688,7 +696,7 @@ void regions_free(Engine *e)
     for (uint32_t i = 0; e->pages.bucket && i < 1u << e->pages.bits; i++)
         for (Page *p = e->pages.bucket[i], *next; p; p = next) {
             next = p->next;
-            free(p);
+            page_free(p);
         }
     free(e->pages.bucket);
     for (RegionHash *h = e->hash, *older; h; h = older) {

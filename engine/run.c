@@ -18,6 +18,9 @@
 /* With the code-page table; memory that is not used costs nothing. */
 enum { JUMPS_BYTES = CODE_PAGES_OFFSET + sizeof(CodePages) };
 
+/* The first table grows once an eighth of its size have found their places taken. */
+enum { FIGHTS_PART = 8 };
+
 static void jumps_clear(JumpEntry *t)
 {
     t[0].pc = jump_none(0);
@@ -60,8 +63,8 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
             ec->set[i].jumps = jumps_new();
             if (!ec->set[i].jumps)
                 abort();
-            if (!cpu->next)         /* the process's first: a page for each 512 bytes of code would be met one by one */
-                madvise(ec->set[i].jumps, JUMP_SIZE * sizeof(JumpEntry), MADV_POPULATE_WRITE);
+            ec->set[i].mask = jump_mask(JUMP_LEAST, pc_shift(e));
+            madvise(ec->set[i].jumps, JUMP_LEAST * sizeof(JumpEntry), MADV_POPULATE_WRITE);
             ec->nsets++;
         }
         ec->set[i].mode = mode;
@@ -69,6 +72,34 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
     }
     cpu->mode = mode;
     cpu->own_jumps = ec->set[i].jumps;
+    cpu->jump_mask = ec->set[i].mask;
+}
+
+static uint32_t near_size(const Engine *e, const JumpSet *s) { return (s->mask >> pc_shift(e)) + 1; }
+
+/* Have too many had to fight for their places in the first table of @s, which can still grow? */
+static bool crowded(const Engine *e, const JumpSet *s)
+{
+    return s->fights >= near_size(e, s) / FIGHTS_PART && near_size(e, s) < JUMP_SIZE;
+}
+
+/* The first table of @s, which is in force, becomes four times the size. Others read it under the lock, which is held. */
+static void jumps_grow(const Engine *e, Cpu *cpu, JumpSet *s)
+{
+    uint32_t old = near_size(e, s), new = MIN(old * 4, (uint32_t)JUMP_SIZE);
+
+    s->fights = 0;
+    s->mask = cpu->jump_mask = jump_mask(new, pc_shift(e));
+    madvise(s->jumps + old, (new - old) * sizeof *s->jumps, MADV_POPULATE_WRITE);
+    for (uint32_t i = 1; i < old; i++) {
+        JumpEntry *j = &s->jumps[i];
+        unsigned to = near_index(e, s, j->pc);
+
+        if (j->pc == jump_none(i) || to == i)
+            continue;
+        s->jumps[to] = *j;
+        j->pc = jump_none(i);
+    }
 }
 
 /* The table is to know @r, which moves, in page @page. */
@@ -104,42 +135,54 @@ static JumpSet *set_of(const Cpu *cpu)
     return s;
 }
 
-/* A region that has to fight for its place gets one in the second table too. */
+/* A region that has to fight for its place gets one in the second table too, whose pages lie far apart: not while the first
+ * can still grow. */
 static void jump_fill(Engine *e, Cpu *cpu, Region *r)
 {
-    unsigned i = jump_index(r->pc, pc_shift(e));
+    JumpSet *s = set_of(cpu);
+    unsigned i = near_index(e, s, r->pc);
     uint64_t was = cpu->own_jumps[i].pc;
 
     if (!e->chain)
         return;
     if (was != jump_none(i) && was != r->pc) {
-        unsigned far = far_index(r->pc, pc_shift(e));
+        s->fights++;
+        if (near_size(e, s) == JUMP_SIZE) {
+            unsigned far = far_index(r->pc, pc_shift(e));
 
-        set_of(cpu)->far |= far_part(far);
-        jump_put(cpu, far, r, r->pc);
+            s->far |= far_part(far);
+            jump_put(cpu, far, r, r->pc);
+        }
     }
     jump_put(cpu, i, r, r->pc);
     ((EngineCpu *)cpu->priv)->fills++;
+    if (UNLIKELY(crowded(e, s))) {
+        pthread_mutex_lock(&e->lock);
+        jumps_grow(e, cpu, s);
+        pthread_mutex_unlock(&e->lock);
+    }
 }
 
 /* Where the calls in @r return to, which is new: there is no need to come here for that. Takes nothing from others, and no
  * memory for what may not happen. With the lock held. */
 static void jump_returns(Engine *e, Cpu *cpu, const Region *r)
 {
-    uint64_t far;
+    JumpSet *s = set_of(cpu);
 
     if (!e->chain || e->cfg.accel != ACCEL_JIT || !region_live(r))
         return;
-    far = set_of(cpu)->far;
+    if (UNLIKELY(crowded(e, s)))
+        jumps_grow(e, cpu, s);
     for (uint32_t k = 0; k < r->nentries; k++) {
         uint64_t pc = r->entries[k].pc;
-        unsigned i = jump_index(pc, pc_shift(e));
+        unsigned i = near_index(e, s, pc);
 
-        if (!r->entries[k].is_return)
+        if (!r->entries[k].is_return || cpu->own_jumps[i].pc == pc)
             continue;
         if (cpu->own_jumps[i].pc != jump_none(i)) {
+            s->fights++;
             i = far_index(pc, pc_shift(e));
-            if (!(far & far_part(i)))
+            if (!(s->far & far_part(i)))
                 continue;
         }
         JumpEntry *j = &cpu->own_jumps[i];
@@ -161,13 +204,13 @@ static void jump_remove(JumpEntry *t, unsigned i, const void *code, uint64_t pc)
 
 static void tables_remove(Engine *e, uint64_t pc, const void *code)
 {
-    unsigned i = jump_index(pc, pc_shift(e)), far = far_index(pc, pc_shift(e));
+    unsigned far = far_index(pc, pc_shift(e));
 
     for (Cpu *p = e->cpus; p; p = p->next) {
         EngineCpu *ec = p->priv;
 
         for (unsigned n = 0; n < ec->nsets; n++) {
-            jump_remove(ec->set[n].jumps, i, code, pc);
+            jump_remove(ec->set[n].jumps, near_index(e, &ec->set[n], pc), code, pc);
             jump_remove(ec->set[n].jumps, far, code, pc);
         }
     }

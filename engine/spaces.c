@@ -176,7 +176,7 @@ static void entries_clear(JumpSet *s, unsigned first, uint64_t page)
 static void set_clear_page(JumpSet *s, uint64_t addr, unsigned shift)
 {
     unsigned c = code_index(addr), places = GUEST_PAGE >> shift;
-    unsigned near = jump_index(addr, shift) & -places, far = far_index(addr, shift) & -places;
+    unsigned near = jump_index(addr, shift, s->mask) & -places, far = far_index(addr, shift) & -places;
     uint64_t page = addr / GUEST_PAGE;
 
     if (LIKELY(!(s->filled[c / 64] >> c % 64 & 1)))
@@ -202,7 +202,7 @@ const SetPage *set_page(const JumpSet *s, uint64_t pc)
 /* A place that is taken over while the first table has none is not looked for in the second: nor does generated code. */
 const void *set_find(const Cpu *cpu, uint64_t pc)
 {
-    unsigned shift = pc_shift(cpu->engine), i = jump_index(pc, shift);
+    unsigned shift = pc_shift(cpu->engine), i = jump_index(pc, shift, cpu->jump_mask);
     const JumpEntry *j = &cpu->own_jumps[i];
 
     if (j->pc == pc)
@@ -230,7 +230,7 @@ void set_fill(Engine *e, Cpu *cpu, Region *r, const Where *w, bool jump)
     EngineCpu *ec = cpu->priv;
     JumpSet *s = ec->now;
     uint64_t pc = w->base + w->pc, was;
-    unsigned i = jump_index(pc, pc_shift(e)), far = far_index(pc, pc_shift(e));
+    unsigned i = near_index(e, s, pc), far = far_index(pc, pc_shift(e));
 
     sets_check(e, cpu);
     for (unsigned k = 0; k < w->npages; k++)
@@ -290,6 +290,7 @@ static JumpSet *set_new(Engine *e, EngineCpu *ec, uint64_t mode, uint32_t space)
         s->pages = calloc(CODE_PAGES, sizeof *s->pages);
         if (!s->jumps || !s->pages)
             abort();
+        s->mask = jump_mask(JUMP_SIZE, pc_shift(e));
         ec->nsets++;
     } else {
         for (unsigned i = 1; i < SYSTEM_SETS; i++)
@@ -328,6 +329,7 @@ void set_select(Engine *e, Cpu *cpu, uint64_t mode)
     ec->now->used = ++ec->clock;
     cpu->mode = mode;
     cpu->own_jumps = ec->now->jumps;
+    cpu->jump_mask = ec->now->mask;
     __atomic_store_n(&cpu->jumps, ec->stepping ? e->no_jumps : cpu->own_jumps, __ATOMIC_SEQ_CST);
     if (__atomic_load_n(&cpu->exit_request, __ATOMIC_SEQ_CST))
         __atomic_store_n(&cpu->jumps, e->no_jumps, __ATOMIC_SEQ_CST);

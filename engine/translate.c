@@ -242,6 +242,8 @@ static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out, con
 
         if (to)
             region_link(e, r, cache_site(c, r->site0 + i), to);
+        else if (e->persist)        /* to be compared with a record soon */
+            __builtin_prefetch((const void *)(uintptr_t)(e->cfg.guest_base + pc));
     }
 }
 

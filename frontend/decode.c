@@ -7,27 +7,12 @@
 
 enum { MAX_RUN = 7, MAX_ROWS = 1024 };
 
-unsigned decode_bits(const DecodeRow *r, char out[33])
-{
-    unsigned n = 0;
-
-    for (const char *p = r->bits; *p; p++) {
-        if (*p == ' ')
-            continue;
-        if (n < 32)
-            out[n] = *p;
-        n++;
-    }
-    out[MIN(n, 32u)] = 0;
-    return n;
-}
-
-static void parse_row(DecodeRow *r)
+static void parse_row(DecodeRow *r, const char *bits)
 {
     uint32_t mask = 0, value = 0;
     unsigned n = 0;
 
-    for (const char *p = r->bits; *p; p++) {
+    for (const char *p = bits; *p; p++) {
         unsigned c = (unsigned char)*p;
         if (c == ' ')
             continue;
@@ -106,13 +91,13 @@ static uint32_t build_entry(DecodeTable *t, uint32_t *pool, const uint16_t *rows
     return (run >> lo) << 24 | DECODE_NODE | lo << 16 | at;
 }
 
-void decode_build(DecodeTable *t, DecodeRow *rows, uint32_t nrows, uint32_t *pool)
+void decode_build(DecodeTable *t, DecodeRow *rows, const char *const *bits, uint32_t nrows, uint32_t *pool)
 {
     if (nrows > MAX_ROWS)
         abort();
     *t = (DecodeTable){ .rows = rows, .nrows = nrows, .pool = pool };
     for (uint32_t k = 1; k < nrows; k++)
-        parse_row(&rows[k]);
+        parse_row(&rows[k], bits[k]);
     for (unsigned wide = 0; wide < 2; wide++) {
         uint16_t numbers[MAX_ROWS];
         unsigned n = 0;
@@ -123,11 +108,12 @@ void decode_build(DecodeTable *t, DecodeRow *rows, uint32_t nrows, uint32_t *poo
     }
 }
 
-static const char *complain(const char *what, const DecodeRow *a, const DecodeRow *b)
+/* About row @a, and @b if that is not 0. */
+static const char *complain(const DecodeTable *t, const char *what, uint32_t a, uint32_t b)
 {
     static char buf[200];
 
-    snprintf(buf, sizeof buf, "%s: %s%s%s", what, a->name, b ? ", " : "", b ? b->name : "");
+    snprintf(buf, sizeof buf, "%s: %s%s%s", what, decode_name(t, a), b ? ", " : "", b ? decode_name(t, b) : "");
     return buf;
 }
 
@@ -149,9 +135,9 @@ static const char *check_reach(const DecodeTable *t, uint32_t k, uint32_t *seed)
         if (got == k)
             own++;
         else if (got == 0 || got > k)
-            return complain("a word of the row is decoded as another", r, &t->rows[got]);
+            return complain(t, "a word of the row is decoded as another", k, got);
     }
-    return own ? NULL : complain("row cannot be reached", r, NULL);
+    return own ? NULL : complain(t, "row cannot be reached", k, 0);
 }
 
 const char *decode_check(const DecodeTable *t)
@@ -162,13 +148,13 @@ const char *decode_check(const DecodeTable *t)
         const DecodeRow *r = &t->rows[k];
         const char *err;
         if (r->width != 16 && r->width != 32)
-            return complain("bits column is neither 16 nor 32 wide", r, NULL);
+            return complain(t, "bits column is neither 16 nor 32 wide", k, 0);
         for (uint32_t j = 1; j < k; j++) {
             const DecodeRow *q = &t->rows[j];
             if (q->width != r->width || ((q->value ^ r->value) & q->mask & r->mask))
                 continue;
             if ((q->mask & r->mask) != r->mask || q->mask == r->mask)
-                return complain("rows overlap and the first is no special case of the second", q, r);
+                return complain(t, "rows overlap and the first is no special case of the second", j, k);
         }
         if ((err = check_reach(t, k, &seed)))
             return err;

@@ -19,16 +19,18 @@
 struct Lift;
 struct GuestInsn;
 
-/* What decoding and lifting touch comes first; a row is one cache line. */
+typedef void (*Lifter)(struct Lift *l, const struct GuestInsn *i);
+
+/* Has no pointers: a table of it needs no relocation, so that it is read from the file's page when it is used and costs the
+ * start of a process nothing. What goes with a row's lifter is the guest's business. */
 typedef struct DecodeRow {
     uint32_t mask, value;      /* made by decode_build, as is width */
     uint64_t need;             /* features that must all be on */
-    void (*lift)(struct Lift *l, const struct GuestInsn *i);
     uint32_t arg;
     uint16_t format;           /* guest's own: how operands are laid out */
     uint16_t width;            /* 16 or 32 */
-    const char *name, *bits, *text;
-} __attribute__((aligned(64))) DecodeRow;
+    uint16_t name, text;       /* offsets in DecodeTable.names and .texts */
+} __attribute__((aligned(32))) DecodeRow;
 
 /*
  * An entry of the tree is one word:
@@ -44,10 +46,13 @@ typedef struct DecodeTable {
     uint32_t root[2];          /* entries for 16- and 32-bit words */
     uint32_t used;
     const uint32_t *pool;      /* @used words */
+    const char *names, *texts;
 } DecodeTable;
 
-/* Parse the bits columns and build the tree in @pool, DECODE_POOL words. */
-void decode_build(DecodeTable *t, DecodeRow *rows, uint32_t nrows, uint32_t *pool);
+/* Parse the bits columns, @bits[k] of @rows[k], and build the tree in @pool, DECODE_POOL words. */
+void decode_build(DecodeTable *t, DecodeRow *rows, const char *const *bits, uint32_t nrows, uint32_t *pool);
+
+static inline const char *decode_name(const DecodeTable *t, uint32_t row) { return t->names + t->rows[row].name; }
 
 static inline bool decode_matches(const DecodeRow *r, uint32_t word, uint64_t features)
 {
@@ -71,8 +76,5 @@ static inline uint32_t decode_find(const DecodeTable *t, uint32_t word, unsigned
 
 /* Check width, overlaps and reachability. NULL, or a message about the first fault (in a static buffer). */
 const char *decode_check(const DecodeTable *t);
-
-/* The bits column without spaces into @out (33 bytes). Returns the width. */
-unsigned decode_bits(const DecodeRow *r, char out[33]);
 
 #endif

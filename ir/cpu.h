@@ -31,10 +31,15 @@ typedef struct JumpEntry {      /* per-thread table for indirect jumps; key on t
     const void *code;
 } JumpEntry;
 
-/* A small table that stays in the host's caches, and behind it a larger one for what does not keep its place there: only
- * pages that are used cost memory. Generated code looks in the first, STUB_LEAVE_LOOKUP in the second. */
+/*
+ * A small table that stays in the host's caches, and behind it a larger one for what does not keep its place there: only
+ * pages that are used cost memory. Generated code looks in the first, STUB_LEAVE_LOOKUP in the second. Of the first only
+ * as much is in use as Cpu.jump_mask says: user mode begins with JUMP_LEAST entries, as each page that is touched costs a
+ * short process 2 us.
+ */
 enum {
-    JUMP_BITS = 14, JUMP_SIZE = 1 << JUMP_BITS, FAR_BITS = 16, FAR_SIZE = 1 << FAR_BITS,
+    JUMP_LEAST = 1 << 10, JUMP_BITS = 14, JUMP_SIZE = 1 << JUMP_BITS,
+    FAR_BITS = 16, FAR_SIZE = 1 << FAR_BITS,
     JUMP_ENTRIES = JUMP_SIZE + FAR_SIZE,
     CODE_PAGES_OFFSET = JUMP_ENTRIES * 16,      /* bytes from a jump table to its code-page table, CodePages */
 };
@@ -42,8 +47,10 @@ enum {
 /* How a pc without its @shift low bits, which are always 0, becomes the offset of an entry in a jump table: times 2 to the
  * result, with a factor of 2 more if @shift is 0, as no address has a factor of 16. */
 static inline unsigned jump_scale(unsigned shift) { return shift ? 4 - shift : 3; }
-/* Index of @pc in a jump table; generated code computes the same. @shift: TargetConfig.pc_shift. */
-static inline unsigned jump_index(uint64_t pc, unsigned shift) { return pc >> shift & (JUMP_SIZE - 1); }
+/* The bits of a pc that tell @size entries apart. @shift: TargetConfig.pc_shift. */
+static inline uint32_t jump_mask(uint32_t size, unsigned shift) { return (size - 1) << shift; }
+/* Index of @pc in a jump table of mask @mask; generated code computes the same. */
+static inline unsigned jump_index(uint64_t pc, unsigned shift, uint32_t mask) { return (pc & mask) >> shift; }
 static inline unsigned far_index(uint64_t pc, unsigned shift)
 {
     return JUMP_SIZE + ((pc ^ pc >> 16) >> shift & (FAR_SIZE - 1));
@@ -155,6 +162,7 @@ struct Cpu {
     uint32_t fp_round;           /* dynamic rounding mode, IrRound 0..3 */
     uint32_t fp_ctl;             /* IR_FPC_*: FP controls that no host register has */
     uint32_t exc;                /* CPU_EXIT_EXC */
+    uint32_t jump_mask;          /* of the jump table in force: jump_index() */
     uint64_t exc_value;
     uint64_t helper_pc;          /* guest pc while a helper runs that may fault (IR_H_FAULTS), else 0 */
     uint64_t harg[4], hret;      /* helper arguments and result; an f32/f64 as its bit pattern */

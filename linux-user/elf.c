@@ -47,28 +47,23 @@ static int map_segment(int fd, const Elf64_Phdr *ph, gaddr bias, int guard)
 /* Reserve the whole range of the image: *bias is what to add to the file's addresses (modulo 2^64). 0 or -errno. */
 static int reserve(const ElfPlan *plan, bool interp, gaddr *bias)
 {
-    const int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE;
-    uint64_t size = plan->hi - plan->lo, slack = plan->align - 4096;
-    gaddr want = PIE_BASE + (lu_opt->aslr ? (rand_u64() & 0x3ffff) << 12 : 0), base;
+    uint64_t size = plan->hi - plan->lo, head = plan->lo & (plan->align - 1);
+    gaddr want = PIE_BASE + (lu_opt->aslr ? (rand_u64() & 0x3ffff) << 12 : 0);
     int64_t at;
 
     *bias = 0;
     if (!plan->dyn) {
-        at = guest_mmap(plan->lo, size, PROT_NONE, flags | MAP_FIXED_NOREPLACE, -1, 0);
+        at = guest_mmap(plan->lo, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
         return at < 0 ? (int)at : 0;
     }
     if (plan->align >= USER_TOP)
         return -ENOMEM;
-    /* More than enough, then the part that keeps addresses congruent modulo the alignment. */
-    at = guest_mmap(interp ? 0 : want, size + slack, PROT_NONE, flags, -1, 0);
+    at = guest_reserve(interp ? 0 : want, head + size, plan->align);
     if (at < 0)
         return (int)at;
-    base = at + ((plan->lo - at) & (plan->align - 1));
-    if (base > (gaddr)at)
-        guest_munmap(at, base - at);
-    if (at + slack > base)
-        guest_munmap(base + size, at + slack - base);
-    *bias = base - plan->lo;
+    if (head)
+        guest_munmap(at, head);
+    *bias = at + head - plan->lo;
     return 0;
 }
 

@@ -181,6 +181,8 @@ size_t copy_in_some(void *dst, gaddr src, size_t len);
 
 /* Guest mappings. Calls return a guest address / 0, or -errno. They keep the map, translations and host in step. */
 int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64_t off);
+/* Private pages without access at a multiple of the power of two @align, a page at least; near @hint if that is free. */
+int64_t guest_reserve(gaddr hint, uint64_t len, uint64_t align);
 int guest_munmap(gaddr addr, uint64_t len);
 int guest_mprotect(gaddr addr, uint64_t len, int prot);
 int64_t guest_mremap(gaddr old, uint64_t old_len, uint64_t new_len, int flags, gaddr new_addr);

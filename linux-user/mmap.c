@@ -274,10 +274,10 @@ static gaddr find_place(gaddr hint, uint64_t len, uint64_t align)
 }
 
 /* Map at a place of our choice; with the lock held. */
-static int64_t map_somewhere(gaddr hint, uint64_t len, int prot, int flags, int fd, uint64_t off)
+static int64_t map_somewhere(gaddr hint, uint64_t len, uint64_t align, int prot, int flags, int fd, uint64_t off)
 {
     for (int tries = 0; tries < 3; tries++) {
-        gaddr at = find_place(hint, len, map_align(flags));
+        gaddr at = find_place(hint, len, align);
         int64_t r;
 
         if (!at)
@@ -310,7 +310,8 @@ static int64_t map_fixed(gaddr addr, uint64_t len, int prot, int flags, int fd, 
     return r < 0 ? r : (int64_t)addr;
 }
 
-int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64_t off)
+/* guest_mmap(); a place of our choice is a multiple of @align. */
+static int64_t map_aligned(gaddr addr, uint64_t len, uint64_t align, int prot, int flags, int fd, uint64_t off)
 {
     bool code = false;
     int64_t r;
@@ -330,7 +331,7 @@ int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64
         r = map_fixed(addr, len, host_prot(prot), flags, fd, off);
         code = r >= 0 && vma_prots(&as.map, addr, addr + len) & PROT_EXEC;
     } else {
-        r = map_somewhere(addr, len, host_prot(prot), flags, fd, off);
+        r = map_somewhere(addr, len, align, host_prot(prot), flags, fd, off);
     }
     if (r >= 0) {
         int type = flags & MAP_TYPE;
@@ -346,6 +347,16 @@ int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64
     if (r >= 0)
         note_guarded(own_prot(prot));
     return r;
+}
+
+int64_t guest_mmap(gaddr addr, uint64_t len, int prot, int flags, int fd, uint64_t off)
+{
+    return map_aligned(addr, len, map_align(flags), prot, flags, fd, off);
+}
+
+int64_t guest_reserve(gaddr hint, uint64_t len, uint64_t align)
+{
+    return map_aligned(hint, len, align, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 }
 
 int guest_munmap(gaddr addr, uint64_t len)

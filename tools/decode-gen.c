@@ -10,25 +10,36 @@
 
 #include <stdio.h>
 
-#define INSN(name_, bits_, ...) { .name = #name_, .bits = bits_ },
-static DecodeRow riscv[] = {
-    { .name = "illegal", .bits = "" },
+#define INSN(name, bits, ...) #name,
+static const char *const rv_names[] = {
+    "illegal",
 #include "frontend/riscv/riscv.insn"
 };
-static DecodeRow aarch64[] = {
-    { .name = "illegal", .bits = "" },
+static const char *const a64_names[] = {
+    "illegal",
+#include "frontend/aarch64/a64.insn"
+};
+#undef INSN
+#define INSN(name, bits, ...) bits,
+static const char *const rv_bits[] = {
+    "",
+#include "frontend/riscv/riscv.insn"
+};
+static const char *const a64_bits[] = {
+    "",
 #include "frontend/aarch64/a64.insn"
 };
 #undef INSN
 
-static const struct { const char *guest, *prefix; DecodeRow *rows; uint32_t nrows; } guest[] = {
-    { "riscv64", "rv", riscv, ARRAY_LEN(riscv) },
-    { "aarch64", "a64", aarch64, ARRAY_LEN(aarch64) },
+static const struct { const char *guest, *prefix; const char *const *names, *const *bits; uint32_t nrows; } guest[] = {
+    { "riscv64", "rv", rv_names, rv_bits, ARRAY_LEN(rv_names) },
+    { "aarch64", "a64", a64_names, a64_bits, ARRAY_LEN(a64_names) },
 };
 
 int main(int argc, char **argv)
 {
     static uint32_t pool[DECODE_POOL];
+    static DecodeRow rows[MAX(ARRAY_LEN(rv_names), ARRAY_LEN(a64_names))];
 
     for (size_t i = 0; argc == 2 && i < ARRAY_LEN(guest); i++) {
         const char *p = guest[i].prefix;
@@ -36,10 +47,10 @@ int main(int argc, char **argv)
 
         if (strcmp(argv[1], guest[i].guest))
             continue;
-        decode_build(&t, guest[i].rows, guest[i].nrows, pool);
+        decode_build(&t, rows, guest[i].bits, guest[i].nrows, pool);
         puts("/* Made by decode-gen. */");
         for (uint32_t k = 1; k < t.nrows; k++)
-            printf("#define %s_ROW_BITS_%s .mask = 0x%x, .value = 0x%x, .width = %u\n", p, t.rows[k].name,
+            printf("#define %s_ROW_BITS_%s .mask = 0x%x, .value = 0x%x, .width = %u\n", p, guest[i].names[k],
                    t.rows[k].mask, t.rows[k].value, t.rows[k].width);
         printf("#define %s_DECODE_TREE .root = { 0x%x, 0x%x }, .pool = %s_decode_pool, .used = %u\n", p,
                t.root[0], t.root[1], p, t.used);

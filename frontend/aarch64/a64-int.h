@@ -41,6 +41,7 @@ enum { A64_DCZID = 4, A64_CNTFRQ = 1000000000, A64_MIDR = 0x000f0000 };
 #undef INSN
 
 extern const DecodeRow a64_rows[A64_ROWS];
+extern const Lifter a64_lifters[A64_ROWS];
 const DecodeTable *a64_table(void);
 bool a64_decode(GuestInsn *out, uint64_t pc, const uint8_t *buf, size_t len, uint64_t mode, uint64_t features);
 FlagsEffect a64_flags_effect(const GuestInsn *i);

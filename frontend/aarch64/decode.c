@@ -6,16 +6,35 @@
 #include <frontend/decode-aarch64.h>
 #include <stdio.h>
 
+static const struct Names {
+    char illegal[sizeof "illegal"];
+#define INSN(name, ...) char name[sizeof #name];
+#include "frontend/aarch64/a64.insn"
+#undef INSN
+} names = {
+    "illegal",
+#define INSN(name, ...) #name,
+#include "frontend/aarch64/a64.insn"
+#undef INSN
+};
+static_assert(sizeof names <= UINT16_MAX, "DecodeRow.name");
+
 const DecodeRow a64_rows[A64_ROWS] = {
-    [A64_ROW_ILLEGAL] = { .lift = a64_undefined, .name = "illegal", .bits = "" },
 #define INSN(name_, bits_, need_, flow_, check_, lifter_, arg_) \
-    [A64_ROW_##name_] = { .name = #name_, .bits = bits_, a64_ROW_BITS_##name_, .need = A64_##need_, .format = FLOW_##flow_, \
-                          .lift = a64_lift_##lifter_, .arg = arg_ },
+    [A64_ROW_##name_] = { .name = offsetof(struct Names, name_), a64_ROW_BITS_##name_, .need = A64_##need_, \
+                          .format = FLOW_##flow_, .arg = arg_ },
 #include "frontend/aarch64/a64.insn"
 #undef INSN
 };
 
-/* Few rows have a check: these stand apart from the rows, which are one cache line each. NULL: any. */
+const Lifter a64_lifters[A64_ROWS] = {
+    [A64_ROW_ILLEGAL] = a64_undefined,
+#define INSN(name, bits, need, flow, check, lifter, ...) [A64_ROW_##name] = a64_lift_##lifter,
+#include "frontend/aarch64/a64.insn"
+#undef INSN
+};
+
+/* Few rows have a check. NULL: any. */
 #define a64_ok_any NULL
 static bool (*const checks[A64_ROWS])(uint32_t raw) = {
 #define INSN(name, bits, need, flow, check, ...) [A64_ROW_##name] = a64_ok_##check,
@@ -23,7 +42,7 @@ static bool (*const checks[A64_ROWS])(uint32_t raw) = {
 #undef INSN
 };
 
-static const DecodeTable table = { .rows = a64_rows, .nrows = A64_ROWS, a64_DECODE_TREE };
+static const DecodeTable table = { .rows = a64_rows, .nrows = A64_ROWS, .names = (const char *)&names, a64_DECODE_TREE };
 
 const DecodeTable *a64_table(void) { return &table; }
 
@@ -74,7 +93,7 @@ void a64_disas(const GuestInsn *i, char *out, size_t size)
         snprintf(out, size, "%s %s", in->mnemonic, in->op_str);
         cs_free(in, 1);
     } else if (i->row) {
-        snprintf(out, size, "%s (0x%08x)", a64_rows[i->row].name, i->raw);
+        snprintf(out, size, "%s (0x%08x)", decode_name(&table, i->row), i->raw);
     }
     cs_close(&h);
 }

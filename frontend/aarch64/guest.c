@@ -66,7 +66,7 @@ static void lift(Lift *l, const GuestInsn *i)
 {
     if (UNLIKELY(l->mode & A64_MODE_BTI))
         a64_check_landing(l, i);
-    a64_rows[i->row].lift(l, i);
+    a64_lifters[i->row](l, i);
 }
 
 void a64_undefined(Lift *l, const GuestInsn *i) { ir_exit_exc(l->ir, A64_EXC_UNDEFINED, 0, i->pc); }

@@ -7,16 +7,50 @@
 #include <stdio.h>
 
 enum { SIGN = IR_MEM_SIGN };
-#define INSN(name_, bits_, format_, ext_, lifter_, arg_, text_)                                      \
-    { .name = #name_, .bits = bits_, rv_ROW_BITS_##name_, .text = text_, .arg = arg_,                \
-      .lift = rv_lift_##lifter_, .format = RV_##format_, .need = RV_##ext_ },
-const DecodeRow rv_rows[RV_ROWS] = {
-    { .name = "illegal", .bits = "", .text = "", .lift = rv_lift_illegal },
+
+static const struct Names {
+    char illegal[sizeof "illegal"];
+#define INSN(name, ...) char name[sizeof #name];
+#include "frontend/riscv/riscv.insn"
+#undef INSN
+} names = {
+    "illegal",
+#define INSN(name, ...) #name,
 #include "frontend/riscv/riscv.insn"
 #undef INSN
 };
 
-static const DecodeTable table = { .rows = rv_rows, .nrows = RV_ROWS, rv_DECODE_TREE };
+static const struct Texts {
+    char illegal[1];
+#define INSN(name, bits, format, ext, lifter, arg, text) char name[sizeof text];
+#include "frontend/riscv/riscv.insn"
+#undef INSN
+} texts = {
+    "",
+#define INSN(name, bits, format, ext, lifter, arg, text) text,
+#include "frontend/riscv/riscv.insn"
+#undef INSN
+};
+static_assert(sizeof names <= UINT16_MAX && sizeof texts <= UINT16_MAX, "DecodeRow.name, .text");
+
+const DecodeRow rv_rows[RV_ROWS] = {
+    { .name = 0 },
+#define INSN(name_, bits_, format_, ext_, lifter_, arg_, text_)                                                          \
+    { .name = offsetof(struct Names, name_), .text = offsetof(struct Texts, name_), rv_ROW_BITS_##name_, .arg = arg_,    \
+      .format = RV_##format_, .need = RV_##ext_ },
+#include "frontend/riscv/riscv.insn"
+#undef INSN
+};
+
+const Lifter rv_lifters[RV_ROWS] = {
+    rv_lift_illegal,
+#define INSN(name, bits, format, ext, lifter, ...) rv_lift_##lifter,
+#include "frontend/riscv/riscv.insn"
+#undef INSN
+};
+
+static const DecodeTable table = { .rows = rv_rows, .nrows = RV_ROWS, .names = (const char *)&names,
+                                   .texts = (const char *)&texts, rv_DECODE_TREE };
 
 const DecodeTable *rv_table(void) { return &table; }
 
@@ -300,12 +334,12 @@ void rv_disas(const GuestInsn *i, char *out, size_t size)
         put(&t, i->len == 2 ? ".2byte 0x%04x" : ".4byte 0x%08x", i->raw);
         return;
     }
-    for (const char *p = r->name; *p; p++)
+    for (const char *p = decode_name(&table, i->row); *p; p++)
         put(&t, "%c", *p == '_' ? '.' : *p);
     if (r->format == RV_A)
         put(&t, "%s", (const char *[]){ "", ".rl", ".aq", ".aqrl" }[rv_ops(i)->al]);
-    for (const char *p = r->text; *p; p++) {
-        if (p == r->text)
+    for (const char *p = table.texts + r->text, *start = p; *p; p++) {
+        if (p == start)
             put(&t, " ");
         /* "rtz" in a text is itself: only single letters between punctuation name operands */
         if (!strcmp(p, "rtz")) {

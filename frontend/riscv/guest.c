@@ -77,7 +77,7 @@ static void lift(Lift *l, const GuestInsn *i)
 {
     if (l->features & RV_PRIV && rv_is_fp(i))
         rv_need_fp(l, i);
-    rv_rows[i->row].lift(l, i);
+    rv_lifters[i->row](l, i);
 }
 
 static void dump_system(const RvState *s, FILE *out)

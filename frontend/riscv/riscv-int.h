@@ -60,6 +60,7 @@ void rv_need_envcfg(Lift *l, const GuestInsn *i);
 bool rv_is_fp(const GuestInsn *i);
 
 extern const DecodeRow rv_rows[RV_ROWS];
+extern const Lifter rv_lifters[RV_ROWS];
 const DecodeTable *rv_table(void);
 bool rv_decode(GuestInsn *out, uint64_t pc, const uint8_t *buf, size_t len, uint64_t mode, uint64_t features);
 void rv_disas(const GuestInsn *i, char *out, size_t size);

@@ -116,6 +116,7 @@ static void random_world(Rng *r)
         start.cpu.host_fp |= x86_fz_state(start.cpu.fp_flags);
     }
     start.cpu.jumps = runner.jumps;
+    start.cpu.jump_mask = jump_mask(JUMP_SIZE, 1);
     start.cpu.helpers = test_helper_table;
     start.cpu.syscall = on_syscall;
     start.cpu.exit_request = pick(r, 4) == 0;

@@ -119,7 +119,8 @@ static int check_row(const RelocGuest *g, TargetCtx *ctx, const DecodeTable *t, 
     wrong = reloc_check(&c, 0, base, d, NULL);
     *relocs += c.relocs;
     if (wrong)
-        fprintf(stderr, "%s: %s: at %#llx and %#llx: %s (seed %#llx)\n", g->guest->name, row->name,
+        fprintf(stderr, "%s: %s: at %#llx and %#llx: %s (seed %#llx)\n", g->guest->name,
+                decode_name(t, (uint32_t)(row - t->rows)),
                 (unsigned long long)base, (unsigned long long)(base + d), wrong, (unsigned long long)from);
     return wrong != NULL;
 }

@@ -33,7 +33,7 @@ typedef struct Line {
 
 static const struct { int disp, size; const char *name; } heads[] = {
 #define H(field) { CPU_HEAD_DISP(field), sizeof(((Cpu *)0)->field), #field }
-    H(pc), H(exit_request), H(site), H(jumps), H(host_fp), H(fp_flags), H(fp_round), H(exc), H(exc_value),
+    H(pc), H(exit_request), H(site), H(jumps), H(jump_mask), H(host_fp), H(fp_flags), H(fp_round), H(exc), H(exc_value),
     H(fp_ctl), H(helper_pc), H(harg[0]), H(harg[1]), H(harg[2]), H(harg[3]), H(hret), H(helpers), H(syscall), H(host_sp),
     H(tlb), H(access.addr), H(access.mem), H(access.op), H(access.value), H(mmu_host), H(scratch32[0]),
         H(scratch32[1]), H(scratch32[2]), H(scratch32[3]),

@@ -69,7 +69,7 @@ static void print_words(unsigned n)
         char text[80];
         g->guest->decode(&i, 0x10000, (uint8_t *)&w, 4, g->most, ~0ull);
         g->guest->disas(&i, text, sizeof text);
-        printf("%0*x\t%s\t%s\n", i.len * 2, i.raw, text, g->table()->rows[i.row].name);
+        printf("%0*x\t%s\t%s\n", i.len * 2, i.raw, text, decode_name(g->table(), i.row));
     }
 }
 
@@ -234,7 +234,7 @@ static int random_flags(unsigned n)
         ir_init(&f, &arena, g->guest->slots, g->guest->nslots, g->guest->helpers, g->guest->nhelpers);
         region_form(g->guest, &f, BASE, 0, ~0ull, &(RegionLimits){ 1, 1, true }, reader, NULL, &info);
         if (said != FLAGS_SEEN && said != effect_of_ir(&f))
-            return fail("flags effect", g->table()->rows[i.row].name, w);
+            return fail("flags effect", decode_name(g->table(), i.row), w);
     }
     arena_free(&arena);
     if (!hits[FLAGS_SEEN] || !hits[FLAGS_KEPT] || !hits[FLAGS_OVERWRITTEN])

@@ -74,6 +74,37 @@ START_TEST(test_indirect)
 }
 END_TEST
 
+/* The first jump table of a CPU grows as places are fought for, also when nothing is translated any more, and in the end
+ * each of two returns that share a place at any size has one in the second. */
+START_TEST(test_crowded)
+{
+    enum { SAME = JUMP_SIZE * 2 };
+    Rig rig;
+    Cpu *cpu;
+    EngineCpu *ec;
+    uint64_t lookups = 0;
+
+    rig_init(&rig, ACCEL_JIT, MEM, 0);
+    rig_code(&rig, PAGE, RV_RET);
+    for (unsigned k = 0; k < 2; k++)
+        rig_code(&rig, 2 * PAGE + k * SAME, rv_jal(RA, -(int)(PAGE + k * SAME)), rv_addi(A0, ZERO, 7 + k), RIG_EXIT);
+    cpu = rig_cpu(&rig, 0);
+    ec = cpu->priv;
+    for (unsigned n = 0; n < JUMP_SIZE; n++) {
+        ck_assert_int_eq(rig_run(&rig, cpu, 2 * PAGE + n % 2 * SAME), CPU_EXIT_HALT);
+        ck_assert_uint_eq(RV(cpu)->x[A0], 7 + n % 2);
+        if (n == 1)
+            ck_assert_uint_eq(cpu->jump_mask, jump_mask(JUMP_LEAST, 1));
+        if (n == JUMP_SIZE / 2)
+            lookups = ec->exits[CPU_EXIT_LOOKUP];
+    }
+    ck_assert_uint_eq(cpu->jump_mask, jump_mask(JUMP_SIZE, 1));
+    ck_assert_uint_gt(lookups, 2);
+    ck_assert_uint_eq(ec->exits[CPU_EXIT_LOOKUP], lookups);
+    rig_done(&rig);
+}
+END_TEST
+
 /* Returns are found without a lookup the first time, and not once the code that they return to has changed: in the first
  * jump table, and in the second if the first has the place taken. */
 START_TEST(test_returns)
@@ -85,6 +116,8 @@ START_TEST(test_returns)
     rig_init(&rig, ACCEL_JIT, MEM, 0);
     rig_code(&rig, PAGE, RV_RET);
     cpu = rig_cpu(&rig, 0);
+    rig_run(&rig, cpu, PAGE);           /* makes the table; all of it is in use from now on */
+    cpu->jump_mask = ((EngineCpu *)cpu->priv)->set[0].mask = jump_mask(JUMP_SIZE, 1);
     for (int n = 1; n < 10; n++)
         for (int k = 0; k < CALLERS; k++) {
             size_t at = 2 * PAGE + k * SAME;
@@ -775,6 +808,7 @@ int main(void)
     tcase_add_loop_test(t, test_loop, 0, n);
     tcase_add_test(t, test_links);
     tcase_add_loop_test(t, test_indirect, 0, n);
+    tcase_add_test(t, test_crowded);
     tcase_add_test(t, test_returns);
     tcase_add_loop_test(t, test_jump_to_nowhere, 0, n);
     tcase_add_loop_test(t, test_invalidate, 0, n);
