@@ -186,18 +186,21 @@ static bool reg_live(const Cg *g, unsigned r, bool *all_in_mem, uint32_t *last)
     return any;
 }
 
-static unsigned free_scratch(const Cg *g, bool fp)
+bool scratch_free(const Cg *g, unsigned r)
 {
-    static const uint8_t order[2][3] = { { RAX, RCX, RDX }, { XMM0, XMM1, XMM2 } };
     bool mem;
     uint32_t last;
 
-    for (int k = 0; k < 3; k++) {
-        unsigned r = order[fp][k];
+    return !(g->locked >> r & 1) && !reg_live(g, r, &mem, &last);
+}
 
-        if (!(g->locked >> r & 1) && !reg_live(g, r, &mem, &last))
-            return r;
-    }
+static unsigned free_scratch(const Cg *g, bool fp)
+{
+    static const uint8_t order[2][3] = { { RAX, RCX, RDX }, { XMM0, XMM1, XMM2 } };
+
+    for (int k = 0; k < 3; k++)
+        if (scratch_free(g, order[fp][k]))
+            return order[fp][k];
     return NOREG;
 }
 
@@ -442,25 +445,38 @@ static bool home_ready(Cg *g, const Val *x, unsigned r, uint32_t exclude)
     return true;
 }
 
+bool hint_ready(Cg *g, IrRef v, uint32_t exclude)
+{
+    const Val *x = &g->val[v];
+    unsigned r = x->flags & V_HINT ? g->t->home[x->hint] : NOREG;
+
+    return r != NOREG && reg_is_xmm(r) == !!(x->flags & V_FP) && home_ready(g, x, r, exclude);
+}
+
+unsigned hinted_reg(Cg *g, IrRef v, uint32_t exclude)
+{
+    unsigned r;
+
+    if (!hint_ready(g, v, exclude))
+        return NOREG;
+    r = g->t->home[g->val[v].hint];
+    evict(g, r);
+    lock(g, r);
+    return r;
+}
+
 /*
  * Where the result of @v goes: its home if it is going to one, else @prefer (an operand's scratch register that nobody
  * needs any more, or NOREG), else another scratch register. None of @exclude. Call after operands_done().
  */
 unsigned dst_reg(Cg *g, IrRef v, unsigned prefer, uint32_t exclude)
 {
-    const Val *x = &g->val[v];
-    bool mem, fp = x->flags & V_FP;
+    bool mem, fp = g->val[v].flags & V_FP;
+    unsigned r = hinted_reg(g, v, exclude);
     uint32_t last;
 
-    if (x->flags & V_HINT) {
-        unsigned r = g->t->home[x->hint];
-
-        if (r != NOREG && reg_is_xmm(r) == fp && home_ready(g, x, r, exclude)) {
-            evict(g, r);
-            lock(g, r);
-            return r;
-        }
-    }
+    if (r != NOREG)
+        return r;
     if (prefer != NOREG && (SCRATCH_REGS >> prefer & 1) && !(exclude >> prefer & 1) && reg_is_xmm(prefer) == fp
         && !reg_live(g, prefer, &mem, &last))
         return prefer;
@@ -598,7 +614,7 @@ void cg_block_end(Cg *g)
 /* Emit an instruction that was left to its user, when the user could not fold it after all. */
 void emit_deferred(Cg *g, IrRef v)
 {
-    g->val[v].flags &= (uint8_t)~V_DEFER;
+    g->val[v].flags &= (uint16_t)~V_DEFER;
     g->nest++;
     uint32_t locked = g->locked;
     uint32_t pos = g->pos;

@@ -109,7 +109,7 @@ static void unfuse(Scan *s, IrRef r)
     IrRef p = i->type == IR_FLAGS ? fuse_partner(s->g, r, 1, s->g->f->nins) : 0;
 
     if (p)
-        s->val[p].flags &= (uint8_t)~V_FUSE;
+        s->val[p].flags &= (uint16_t)~V_FUSE;
     s->val[i->a].last = MAX(s->val[i->a].last, r);
     s->val[i->b].last = MAX(s->val[i->b].last, r);
 }
@@ -456,10 +456,10 @@ static void scan_def(Scan *s, IrRef r, const IrIns *i, uint16_t eff)
 
     if (v->flags & V_DEFER) {
         if (i->op == IR_fcmp && s->fp_barrier <= v->last && s->fp_barrier != v->last) {
-            v->flags &= (uint8_t)~V_DEFER;
+            v->flags &= (uint16_t)~V_DEFER;
         }
         v->hint = -1;
-        v->flags &= (uint8_t)~V_PROP;
+        v->flags &= (uint16_t)~V_PROP;
     }
     if (v->hint < 0)
         return;
@@ -519,7 +519,7 @@ static void scan_ins(Scan *s, IrRef r, const IrIns *i)
         if (i->op == IR_put && here(s, i->a) && !(a->flags & V_CONST)) {
             a->hint = (int16_t)i->aux;
             a->hintpos = r;
-            a->flags &= (uint8_t)~V_PROP;
+            a->flags &= (uint16_t)~V_PROP;
         }
         s->touch[i->aux] = r;
     } else if (eff & (FAULT | EXIT | CALL | TERM | RFPX | WFPX)) {

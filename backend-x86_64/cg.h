@@ -49,6 +49,7 @@ enum ValFlag {
     V_FP = 32,                    /* vector register class */
     V_MAPPED = 64,                /* flags in some state map (other types: V_UP0) */
     V_FUSE = 128,                 /* its instruction leaves the flags that an op beside it is about (fused_flags) */
+    V_DONE = 256,                 /* came with another op's result */
     V_UP0 = 64,                   /* scalar; a register that holds it is zero above it */
 };
 
@@ -60,7 +61,7 @@ typedef struct Val {
     int16_t slot, spill;          /* -1: not there */
     uint16_t uses;
     uint8_t reg;
-    uint8_t flags;
+    uint16_t flags;
 } Val;
 
 typedef enum OpndKind { OPND_REG, OPND_MEM, OPND_IMM } OpndKind;
@@ -186,6 +187,10 @@ Opnd stable_opnd(Cg *g, IrRef v, unsigned tmp);        /* memory or a home regis
 void val_unreg(Cg *g, IrRef v);
 bool val_mem(const Cg *g, IrRef v, Mem *m);           /* does memory hold it? */
 unsigned dst_reg(Cg *g, IrRef v, unsigned prefer, uint32_t exclude);
+/* The home that @v is going to if @v can be there already, which hint_ready() says; else NOREG. */
+unsigned hinted_reg(Cg *g, IrRef v, uint32_t exclude);
+bool hint_ready(Cg *g, IrRef v, uint32_t exclude);
+bool scratch_free(const Cg *g, unsigned r);           /* does @r hold nothing that is needed? */
 void def(Cg *g, IrRef v, unsigned r);                 /* @r now holds @v and nothing else */
 void def_alias(Cg *g, IrRef v, unsigned r);           /* ... also @v */
 void def_slot(Cg *g, IrRef v, unsigned slot);

@@ -6,27 +6,99 @@
 
 /* ---- multiplication, division ---- */
 
-/* mulx leaves the flags alone. It gives both halves of rdx times an operand. */
-static void emit_mulx(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w, bool high)
+static bool is_half(const IrIns *i) { return (i->op == IR_mul || i->op == IR_mulhu) && type_w(i->type); }
+
+/* The op behind @r that wants the other half of the same product, 0 if none is near. */
+static IrRef other_half(const Cg *g, IrRef r)
 {
+    enum { NEAR = 12 };
+    const IrIns *i = cg_ins(g, r);
+
+    for (IrRef k = r + 1; is_half(i) && k < MIN(g->end, r + 1 + NEAR); k++) {
+        const IrIns *o = cg_ins(g, k);
+
+        if (is_half(o) && o->op != i->op && g->val[k].uses && !(g->val[k].flags & (V_DEFER | V_DONE))
+            && ((o->a == i->a && o->b == i->b) || (o->a == i->b && o->b == i->a)))
+            return k;
+    }
+    return 0;
+}
+
+/* Is the home that @k is going to free as early as at @r? */
+static bool hint_holds(const Cg *g, IrRef r, IrRef k)
+{
+    for (IrRef j = r + 1; j < k; j++) {
+        const IrIns *i = cg_ins(g, j);
+
+        if (((i->op == IR_get || i->op == IR_put) && i->aux == (unsigned)g->val[k].hint)
+            || (i->op != IR_get && i->op != IR_put && i->op != IR_insn && !(ir_op_info[i->op].effects & PURE)))
+            return false;
+    }
+    return true;
+}
+
+/* The op whose result is to be made with that of @r, the other half of the product, if there is a register that nothing
+ * has to leave for it; 0: none. What @k uses is used at @r then. */
+static IrRef joined(Cg *g, IrRef r)
+{
+    IrRef k = cg_feat(g, FEAT_BMI2) ? other_half(g, r) : 0;
+    Val *a = &g->val[cg_ins(g, r)->a], *b = &g->val[cg_ins(g, r)->b];
+    uint32_t last_a = a->last, last_b = b->last;
+    bool room;
+
+    if (!k)
+        return 0;
+    if (last_a == k || last_a == r)         /* both read before a register is written */
+        a->last = g->lp;
+    if (last_b == k || last_b == r)
+        b->last = g->lp;
+    room = (hint_holds(g, r, k) && hint_ready(g, k, 1u << RDX)) || (scratch_free(g, RAX) && scratch_free(g, RCX));
+    a->last = room && last_a == k ? r : last_a;
+    b->last = room && last_b == k ? r : last_b;
+    return room ? k : 0;
+}
+
+/* mulx leaves the flags alone. It gives both halves of rdx times an operand; that which is not @d's is @k's, 0: nobody's. */
+static void emit_mulx(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w, bool high, IrRef k)
+{
+    uint32_t held = g->locked;
+    unsigned other = NOREG;
+
     claim(g, 1u << RDX);
     Opnd o = opnd_rm(g, b);
 
     load_to(g, RDX, a);
     operands_done(g);
-    unsigned dst = dst_reg(g, d, high ? RDX : NOREG, high ? 0 : 1u << RDX), hi = high ? dst : RDX;
+    if (k) {
+        g->locked = held | 1u << RDX;
+        if (hint_holds(g, d, k))
+            other = hinted_reg(g, k, 1u << RDX);
+        if (other == NOREG)
+            other = alloc_temp(g, false);
+    }
+    unsigned dst = dst_reg(g, d, high && !k ? RDX : NOREG, k ? 1u << other : high ? 0 : 1u << RDX);
+
+    if (!k)
+        other = high ? dst : RDX;
+    unsigned hi = high ? dst : other, lo = high ? other : dst;
 
     if (o.kind == OPND_REG)
-        v_rrr(&g->a, X_MULX, w, hi, dst, o.reg);
+        v_rrr(&g->a, X_MULX, w, hi, lo, o.reg);
     else
-        v_rrm(&g->a, X_MULX, w, hi, dst, o.m);
+        v_rrm(&g->a, X_MULX, w, hi, lo, o.m);
     def(g, d, dst);
+    if (k) {
+        def(g, k, other);
+        g->val[k].flags |= V_DONE;
+    }
 }
 
 static void emit_mul(Cg *g, IrRef d, IrRef a, IrRef b, unsigned w)
 {
-    if (g->keep_flags && cg_feat(g, FEAT_BMI2)) {
-        emit_mulx(g, d, a, b, w, false);
+    IrRef k = joined(g, d);
+
+    if (k || (g->keep_flags && cg_feat(g, FEAT_BMI2))) {
+        emit_mulx(g, d, a, b, w, false, k);
         return;
     }
     if (is_const(g, a)) {
@@ -83,7 +155,7 @@ static void emit_mulh(Cg *g, IrRef d, const IrIns *i)
     Opnd oa = { 0 }, ob;
 
     if (i->op == IR_mulhu && cg_feat(g, FEAT_BMI2)) {
-        emit_mulx(g, d, i->a, i->b, 1, true);
+        emit_mulx(g, d, i->a, i->b, 1, true, joined(g, d));
         return;
     }
     claim(g, 1u << RAX | 1u << RDX);
@@ -301,6 +373,8 @@ bool emit_muldiv(Cg *g, IrRef d, const IrIns *i)
 {
     unsigned w = type_w(i->type);
 
+    if (is_half(i) && g->val[d].flags & V_DONE)
+        return true;
     switch (i->op) {
     case IR_mul:    emit_mul(g, d, i->a, i->b, w); break;
     case IR_mulhs: case IR_mulhu: case IR_mulhsu: emit_mulh(g, d, i); break;

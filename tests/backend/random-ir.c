@@ -302,6 +302,27 @@ static void gen_atomic(Gen *g)
     }
 }
 
+/* The other half of the product @i, soon. */
+static void gen_other_half(Gen *g, IrIns i)
+{
+    for (unsigned n = pick(g->r, 3); n; n--) {
+        if (pick(g->r, 2))
+            put_some(g);
+        else
+            emit(g, (IrIns){ .op = IR_add, .type = IR_I64, .a = value(g, IR_I64), .b = value(g, IR_I64) });
+    }
+    if (pick(g->r, 4) == 0)
+        gen_load(g);
+    if (pick(g->r, 2)) {
+        IrRef t = i.a;
+
+        i.a = i.b;
+        i.b = t;
+    }
+    i.op = i.op == IR_mul ? IR_mulhu : IR_mul;
+    emit(g, i);
+}
+
 void gen_int(Gen *g)
 {
     IrType t = int_type(g);
@@ -354,6 +375,8 @@ void gen_int(Gen *g)
             i.x = (uint8_t)pick(g->r, 2);
     }
     emit(g, i);
+    if ((op == IR_mul || op == IR_mulhu) && i.type == IR_I64 && pick(g->r, 2))
+        gen_other_half(g, i);
 }
 
 static void gen_call(Gen *g)
