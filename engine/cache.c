@@ -166,12 +166,20 @@ static void chunk_reclaim(Engine *e, Chunk *c)
     arena_free(&c->arena);
 }
 
+Chunk *cache_rest(Engine *e, uint32_t size, uint32_t nsites)
+{
+    Chunk *c = &e->cache.chunks[e->cache.cur];
+
+    return c->used + size > c->limit || c->nsites + nsites > 1u << SITE_BITS ? NULL : c;
+}
+
 Chunk *cache_room(Engine *e, uint32_t size, uint32_t nsites)
 {
     Cache *k = &e->cache;
-    Chunk *c = &k->chunks[k->cur];
+    Chunk *c = cache_rest(e, size, nsites);
 
-    if (c->used + size > c->limit || c->nsites + nsites > 1u << SITE_BITS) {
+    if (!c) {
+        c = &k->chunks[k->cur];
         if (k->rw)      /* the writable view of a full chunk is hardly needed any more */
             madvise(k->rw + ALIGN_UP(c->base, 4096u), ALIGN_DOWN(c->used, 4096u), MADV_DONTNEED);
         k->cur = (k->cur + 1) % k->nchunks;

@@ -203,6 +203,7 @@ typedef struct EngineCounts {
     uint64_t evicted_chunks, waits, dropped, suspects, revived;
     uint64_t flushes, invalidations, softened;
     uint64_t reused, reused_insns;      /* taken from the persistent cache; not in regions and insns */
+    uint64_t ahead;                     /* ... of these before they were asked for */
     uint64_t guards;                /* tier 2: loops made anew because a guard failed */
     uint64_t loops, loop_insns, loop_bytes, loop_ns, no_loops;      /* tier 2; hot heads that are in no loop */
     uint64_t ns[PHASE_COUNT];
@@ -217,6 +218,8 @@ enum { JUMP_SETS = 4, SYSTEM_SETS = 32, SNAP_PAGES = 2 + REGION_AHEAD_PAGES, SNA
 enum { TRAPS_MAX = 64, TRAPS_MAX_FZ = 1000, TRAPS_MS = 10, SOFT_SETS = 1024 };
 
 enum { NEAR_PART = 64, FAR_PART = FAR_SIZE / 64 };
+
+enum { AHEAD_MOST = 32 };
 
 /* The bit in JumpSet.far of entry @i of a jump table. */
 static inline uint64_t far_part(unsigned i) { return 1ull << (i - JUMP_SIZE) / FAR_PART; }
@@ -304,6 +307,8 @@ struct Engine {
     uint64_t *breaks;
     uint32_t nbreaks;
     struct Persist *persist;        /* NULL: none */
+    Region *ahead[AHEAD_MOST];      /* placed along with the last region that was translated, as they are likely to be next */
+    uint32_t nahead;
 };
 
 static inline unsigned soft_index(uint64_t pc) { return (pc >> 2 ^ pc >> 12) & (SOFT_SETS - 1); }
@@ -359,6 +364,8 @@ uint32_t cache_max(const Engine *e);
 Chunk *cache_room(Engine *e, uint32_t size, uint32_t nsites);
 void cache_add(Engine *e, Chunk *c, Region *r);
 void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out);
+/* The current chunk if it has that room, else NULL. */
+Chunk *cache_rest(Engine *e, uint32_t size, uint32_t nsites);
 Link *cache_site(Chunk *c, uint32_t local);
 void cache_patch(Engine *e, const Link *l, const void *dest);
 /* Is exit @l to stay unlinked for now? */
@@ -377,6 +384,7 @@ void regions_free(Engine *e);
 Region *region_lookup(const Engine *e, uint64_t pc, uint64_t mode);     /* live only; no lock */
 Region *region_find(Engine *e, uint64_t pc, uint64_t mode);             /* lock; revives suspects */
 Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode);   /* live only; lock; quick to say no */
+bool region_known(const Engine *e, uint64_t pc, uint64_t mode);         /* may a live one start, or be entered, there? lock */
 void region_ahead(const Engine *e, uint64_t pc, uint64_t mode);         /* that will be asked soon */
 void region_publish(Engine *e, Region *r);
 /* Places of the page of @pc where code is translated already; NULL if none. */
@@ -404,6 +412,10 @@ void persist_fork_child(Engine *e);
 void persist_sync(Engine *e);                                   /* write what is pending */
 /* The translation for @w, in e->arena, and the hash of its source, if there is one. w->hot: is it of tier 2? */
 bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash);
+/* How many of those that follow in the file are likely to be wanted next. */
+unsigned persist_depth(const Engine *e);
+/* The next one of them that is not there yet, as persist_get; which place it is for, into w->pc. */
+bool persist_next(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash);
 void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, uint64_t hash, bool movable);
 /* perfmap.c, jitdump.c; a region must have code then */
 void region_name(const EngineNames *n, uint64_t pc, char *buf, size_t size);

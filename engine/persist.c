@@ -12,7 +12,10 @@
 #include <elf.h>
 #include <stdlib.h>
 
-enum { KEY_BYTES = 32, PENDING = 64 * 1024, SOURCES_MAX = 64 * 1024, RELEASE_AFTER = 8 << 20 };
+enum {
+    KEY_BYTES = 32, PENDING = 64 * 1024, SOURCES_MAX = 64 * 1024, RELEASE_AFTER = 8 << 20,
+    STREAK_MOST = 5, STREAK_GAP = 4096, SKIP_MOST = 4, MOVED = 32, MOVED_SHIFT = 20,
+};
 /* REC_HOT: of tier 2; REC_PLAIN: and without assumptions (Engine.plain). */
 enum { REC_MOVABLE = 1, REC_GUARDED = 2, REC_HOT = 4, REC_PLAIN = 8 };
 
@@ -43,6 +46,10 @@ typedef struct Persist {
     Store *store;
     uint32_t used;                      /* bytes pending */
     uint32_t touched;                   /* bytes of the file read since it was released */
+    uint64_t next;                      /* in the file, behind the record that was taken last */
+    uint32_t streak;                    /* so many that were looked up were there, or little further on; up to STREAK_MOST */
+    /* where code of the processes that made the records is here, by bits of its address there */
+    struct { uint64_t there, delta; } moved[MOVED];
     uint8_t pending[PENDING] __attribute__((aligned(8)));
 } Persist;
 
@@ -280,26 +287,39 @@ static bool tier_fits(const Engine *e, const Record *r, const Where *w)
     return r->flags & REC_PLAIN || !is_plain(e, w);
 }
 
-static bool take(Engine *e, uint64_t at, uint64_t key, Where *w, bool guard, RegionInfo *info, TargetOut *out,
-                 uint64_t *hash)
+/* A copy of the record at @at in e->arena, which the caller has reset, with its parts. NULL if it is not sound. */
+static Record *fetch(Engine *e, uint64_t at, uint64_t key, uint32_t size, Parts *p)
 {
     const Store *s = e->persist->store;
-    uint32_t size = store_size(s, at, key);
     Record *r = size ? arena_alloc(&e->arena, size) : NULL;
-    Parts p;
 
     if (!r || !store_get(s, at, key, r, size) || !counts_sane(r, size))
-        return false;
+        return NULL;
     touch(e->persist, size);
-    p = parts_of(r);
-    if (!sound(r, &p, size) || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard || !tier_fits(e, r, w)
+    *p = parts_of(r);
+    return sound(r, p, size) ? r : NULL;
+}
+
+/* Is the record, which is at @at, what is wanted? */
+static bool take(Engine *e, uint64_t at, const Record *r, const Parts *p, Where *w, bool guard, RegionInfo *info,
+                 TargetOut *out, uint64_t *hash)
+{
+    Persist *k = e->persist;
+    unsigned m = r->pc >> MOVED_SHIFT & (MOVED - 1);
+
+    if (r->mode != w->key || !!(r->flags & REC_GUARDED) != guard || !tier_fits(e, r, w)
         || (r->flags & REC_MOVABLE ? (r->pc ^ w->pc) % GUEST_PAGE != 0 : r->pc != w->pc)
-        || !same_source(e, r, &p, w->pc) || !unpack(e, r, &p, w->pc, info, out)
+        || !same_source(e, r, p, w->pc) || !unpack(e, r, p, w->pc, info, out)
         || (!(r->flags & REC_HOT) && has_stop(e, w, info)))
         return false;
     w->hot = r->flags & REC_HOT;
     *hash = r->hash;
-    store_ahead(s, at + ALIGN_UP(size, (uint32_t)STORE_UNIT));
+    k->next = at + ALIGN_UP(r->head.size, (uint32_t)STORE_UNIT);
+    k->moved[m].there = r->pc >> MOVED_SHIFT;
+    k->moved[m].delta = w->pc - r->pc;
+    store_ahead(k->store, k->next);
+    e->counts.reused++;
+    e->counts.reused_insns += info->ninsns;
     return true;
 }
 
@@ -317,7 +337,8 @@ static void sort_offsets(uint64_t *at, unsigned n)
 
 bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash)
 {
-    uint64_t key, at[STORE_WAYS];
+    uint64_t key, at[STORE_WAYS], next;
+    Persist *k = e->persist;
     bool guard;
     unsigned n;
 
@@ -326,15 +347,54 @@ bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t
     guard = guarded(e, w->pc);
     if (!key_of(w, guard, e->cfg.read_code, e->cfg.env, &key))
         return false;
-    n = store_find(e->persist->store, key, at);
+    n = store_find(k->store, key, at);
+    next = k->next;
     sort_offsets(at, n);
     for (unsigned i = 0; i < n; i++) {
+        const Record *r;
+        Parts p;
+
         arena_reset(&e->arena);
-        if (take(e, at[i], key, w, guard, info, out, hash)) {
-            e->counts.reused++;
-            e->counts.reused_insns += info->ninsns;
+        r = fetch(e, at[i], key, store_size(k->store, at[i], key), &p);
+        if (r && take(e, at[i], r, &p, w, guard, info, out, hash)) {
+            k->streak = at[i] - next <= STREAK_GAP ? MIN(k->streak + 1, (uint32_t)STREAK_MOST) : 0;
             return true;
         }
+    }
+    k->streak = 0;
+    return false;
+}
+
+unsigned persist_depth(const Engine *e)
+{
+    const Persist *k = e->persist;
+
+    return k && k->streak ? 1u << k->streak : 0;
+}
+
+bool persist_next(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash)
+{
+    Persist *k = e->persist;
+
+    for (unsigned i = 0; i < SKIP_MOST; i++) {
+        uint64_t key, at = k->next;
+        uint32_t size = store_next(k->store, at, &key);
+        const Record *r;
+        unsigned m;
+        Parts p;
+
+        arena_reset(&e->arena);
+        r = fetch(e, at, key, size, &p);
+        if (!r || r->flags & REC_HOT)
+            return false;
+        m = r->pc >> MOVED_SHIFT & (MOVED - 1);
+        if (k->moved[m].there != r->pc >> MOVED_SHIFT)
+            return false;
+        w->pc = r->pc + k->moved[m].delta;
+        if (!region_known(e, w->pc, w->key))
+            return wanted(e, w) && !e->cfg.may_change(e->cfg.env, w->pc, w->pc + 1)
+                   && take(e, at, r, &p, w, guarded(e, w->pc), info, out, hash);
+        k->next = at + ALIGN_UP(size, (uint32_t)STORE_UNIT);
     }
     return false;
 }

@@ -452,6 +452,11 @@ Region *region_find(Engine *e, uint64_t pc, uint64_t mode)
     return NULL;
 }
 
+bool region_known(const Engine *e, uint64_t pc, uint64_t mode)
+{
+    return may_have(known_map(e, page_find(&e->pages, key_page(e, pc, mode)), pc, mode), pc);
+}
+
 void region_ahead(const Engine *e, uint64_t pc, uint64_t mode)
 {
     const RegionHash *h = e->hash;

@@ -335,6 +335,8 @@ Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site)
     if (!r) {
         r = translate(e, &(Where){ .pc = cpu->pc, .key = key, .step = step });
         jump_returns(e, cpu, r);
+        for (uint32_t i = 0; i < e->nahead; i++)
+            jump_returns(e, cpu, e->ahead[i]);
     }
     if (site)
         site_link(e, site, r);

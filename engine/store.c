@@ -456,14 +456,23 @@ static bool record_fits(const Store *s, const StoreRecord *r, uint64_t at)
     return r->size >= sizeof *r && r->size <= STORE_RECORD_MAX && r->size % 8 == 0 && r->size <= s->size - at;
 }
 
-uint32_t store_size(const Store *s, uint64_t at, uint64_t key)
+uint32_t store_next(const Store *s, uint64_t at, uint64_t *key)
 {
     StoreRecord r;
 
-    if (at < data_start(&s->head) || at > s->size - sizeof r || fault_copy(&r, s->map + at, sizeof r) || r.key != key
+    if (at < data_start(&s->head) || at > s->size - sizeof r || fault_copy(&r, s->map + at, sizeof r)
         || !record_fits(s, &r, at))
         return 0;
+    *key = r.key;
     return r.size;
+}
+
+uint32_t store_size(const Store *s, uint64_t at, uint64_t key)
+{
+    uint64_t found = ~key;
+    uint32_t size = store_next(s, at, &found);
+
+    return found == key ? size : 0;
 }
 
 static uint64_t record_check(const StoreRecord *r)

@@ -48,6 +48,8 @@ void store_move_fd(Store *s, int (*move)(int fd));
 unsigned store_find(const Store *s, uint64_t key, uint64_t at[STORE_WAYS]);
 /* The size of the record at @at, 0 if there is none that could have @key. */
 uint32_t store_size(const Store *s, uint64_t at, uint64_t key);
+/* Likewise of a record whatever its key, which *@key is. */
+uint32_t store_next(const Store *s, uint64_t at, uint64_t *key);
 /* A copy of the record, @size bytes as store_size said, into @buf. False if it is damaged. */
 bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t size);
 

@@ -424,6 +424,43 @@ static bool generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
     return true;
 }
 
+/* Link the exits of @r that are not, to what is there now. */
+static void link_later(Engine *e, Region *r)
+{
+    for (uint32_t i = 0; i < r->nsites; i++) {
+        Link *l = cache_site(&e->cache.chunks[r->chunk], r->site0 + i);
+        Region *to = l->to ? NULL : region_linkable(e, l->pc, r->mode);
+
+        if (to)
+            region_link(e, r, l, to);
+    }
+}
+
+/* What followed @r when it was made is likely to be wanted next: placed and linked at once, it is not looked up. */
+static void reuse_ahead(Engine *e, Region *r, const Where *w)
+{
+    unsigned n = MIN(persist_depth(e), (unsigned)AHEAD_MOST);
+
+    while (e->nahead < n) {
+        Translation t = { .hashed = true };
+        Where next = { .key = w->key };
+        Chunk *c;
+
+        if (!persist_next(e, &next, &t.info, &t.out, &t.hash))
+            break;
+        t.f.pc = next.pc;
+        c = cache_rest(e, t.out.size, t.out.nsites);
+        if (!c)
+            break;
+        e->ahead[e->nahead++] = place(e, &t, c, &next);
+        e->counts.ahead++;
+    }
+    if (e->nahead)
+        link_later(e, r);
+    for (unsigned i = 0; i + 1 < e->nahead; i++)
+        link_later(e, e->ahead[i]);
+}
+
 /* Of another process, or an earlier one. */
 static Region *reuse(Engine *e, const Where *w)
 {
@@ -435,6 +472,8 @@ static Region *reuse(Engine *e, const Where *w)
     t.hashed = persist_get(e, &what, &t.info, &t.out, &t.hash);
     if (t.hashed)
         r = place(e, &t, cache_room(e, t.out.size, t.out.nsites), &what);
+    if (r && e->chain && !w->hot)
+        reuse_ahead(e, r, w);
     phase_end(e, PHASE_REUSE, clock);
     return r;
 }
@@ -442,11 +481,13 @@ static Region *reuse(Engine *e, const Where *w)
 Region *translate(Engine *e, const Where *w)
 {
     Translation t = { .dump = log_on(LOG_IN | LOG_OP | LOG_OPT | LOG_OUT) && log_wants_pc(w->base + w->pc) };
-    Region *r = e->persist && !t.dump ? reuse(e, w) : NULL;
     uint64_t clock;
     uint32_t gaps;
+    Region *r;
     Chunk *c;
 
+    e->nahead = 0;
+    r = e->persist && !t.dump ? reuse(e, w) : NULL;
     if (r)
         return r;
     clock = log_on(LOG_STATS) ? engine_now() : 0;
