@@ -9,6 +9,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/socket.h>
@@ -25,73 +26,88 @@ struct Gdb {
     bool system;
     const GdbOps *ops;
     void *env;
-    GString *in;                 /* packet being received */
+    char in[2 * PACKET_MAX];     /* packet being received */
+    size_t in_len;
     enum { WAIT_START, IN_PACKET, CHECK_1, CHECK_2 } state;
     char sum[3];
     bool no_ack, running;
     unsigned cur, cur_run;       /* threads chosen by Hg and Hc */
     unsigned stop_thread, stop_signal;
-    char *stop_why;
-    char *xml;
-    GArray *breaks;
+    Buf stop_why;                /* empty: nothing more to say */
+    Buf xml;                     /* the target description, once it was asked for */
+    Break *breaks;
+    size_t nbreaks;
     uint64_t pass[4];            /* QPassSignals, one bit each */
     int file[FILES_MAX];         /* vFile: host descriptors + 1 */
-    GString *object;             /* what qXfer is reading, ... */
-    char *object_name;           /* ... "WHAT:ANNEX" */
+    Buf object;                  /* what qXfer is reading, ... */
+    Buf object_name;             /* ... "WHAT:ANNEX"; empty: nothing */
 };
+
+static bool starts(const char *text, const char *with) { return !strncmp(text, with, strlen(with)); }
 
 /* ---- sending ---- */
 
 static void send_packet(Gdb *g, const char *text, size_t len)
 {
-    GString *s = g_string_sized_new(len + 8);
+    Buf s = { 0 };
     uint8_t sum = 0;
 
-    g_string_append_c(s, '$');
+    buf_byte(&s, '$');
     for (size_t i = 0; i < len; i++) {
         char c = text[i];
 
         if (c == '$' || c == '#' || c == '}' || c == '*') {
-            g_string_append_c(s, '}');
+            buf_byte(&s, '}');
             c ^= 0x20;
         }
-        g_string_append_c(s, c);
+        buf_byte(&s, c);
     }
-    for (size_t i = 1; i < s->len; i++)
-        sum += (uint8_t)s->str[i];
-    g_string_append_printf(s, "#%02x", sum);
-    g->ops->send(g->env, s->str, s->len);
-    g_string_free(s, TRUE);
+    for (size_t i = 1; i < s.len; i++)
+        sum += (uint8_t)s.str[i];
+    buf_printf(&s, "#%02x", sum);
+    g->ops->send(g->env, s.str, s.len);
+    buf_free(&s);
 }
 
 static void reply(Gdb *g, const char *text) { send_packet(g, text, strlen(text)); }
 
-static void reply_string(Gdb *g, GString *s)
+/* Frees @s. */
+static void reply_buf(Gdb *g, Buf *s)
 {
     send_packet(g, s->str, s->len);
-    g_string_free(s, TRUE);
+    buf_free(s);
 }
 
 static void reply_stop(Gdb *g)
 {
-    GString *s = g_string_new(NULL);
+    Buf s = { 0 };
 
-    g_string_append_printf(s, "T%02xthread:%x;", g->stop_signal, g->stop_thread);
-    if (g->stop_why)
-        g_string_append_printf(s, "%s;", g->stop_why);
-    reply_string(g, s);
+    buf_printf(&s, "T%02xthread:%x;", g->stop_signal, g->stop_thread);
+    if (g->stop_why.len)
+        buf_printf(&s, "%s;", g->stop_why.str);
+    reply_buf(g, &s);
 }
 
-static void put_hex(GString *s, const uint8_t *p, size_t n)
+static void put_hex(Buf *s, const uint8_t *p, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        g_string_append_printf(s, "%02x", p[i]);
+    static const char digits[] = "0123456789abcdef";
+
+    for (size_t i = 0; i < n; i++) {
+        buf_byte(s, digits[p[i] >> 4]);
+        buf_byte(s, digits[p[i] & 15]);
+    }
+}
+
+/* What @c stands for, or -1. */
+static int hex_digit(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
 static bool get_hex(const char *p, uint8_t *out, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
-        int hi = g_ascii_xdigit_value(p[2 * i]), lo = hi < 0 ? -1 : g_ascii_xdigit_value(p[2 * i + 1]);
+        int hi = hex_digit(p[2 * i]), lo = hi < 0 ? -1 : hex_digit(p[2 * i + 1]);
 
         if (lo < 0)
             return false;
@@ -100,14 +116,22 @@ static bool get_hex(const char *p, uint8_t *out, size_t n)
     return true;
 }
 
+/* @out becomes the @n bytes that @p has in hexadecimal; to be freed in any case. */
+static bool get_text(const char *p, Buf *out, size_t n)
+{
+    *out = (Buf){ .str = array_resize(NULL, n + 1, 1), .len = n, .cap = n + 1 };
+    out->str[n] = 0;
+    return get_hex(p, (uint8_t *)out->str, n);
+}
+
 /* "HEX", then @end; moves *p behind it. */
 static bool number(const char **p, char end, uint64_t *out)
 {
     char *stop;
 
-    if (!g_ascii_isxdigit(**p))
+    if (hex_digit(**p) < 0)
         return false;
-    *out = g_ascii_strtoull(*p, &stop, 16);
+    *out = strtoull(*p, &stop, 16);
     if (*stop != end)
         return false;
     *p = end ? stop + 1 : stop;
@@ -130,7 +154,7 @@ static const DebugReg *reg_by_number(const Gdb *g, uint64_t n)
     return NULL;
 }
 
-static void put_reg(Gdb *g, GString *s, const DebugReg *r)
+static void put_reg(Gdb *g, Buf *s, const DebugReg *r)
 {
     uint64_t v[2] = { 0 };
     size_t n = r->bits / 8;
@@ -139,19 +163,19 @@ static void put_reg(Gdb *g, GString *s, const DebugReg *r)
         put_hex(s, (uint8_t *)v, n);
     } else {
         for (size_t i = 0; i < n; i++)
-            g_string_append(s, "xx");
+            buf_text(s, "xx");
     }
 }
 
 /* 'g' has the registers in the order of their numbers, without a gap, as far as these go. */
 static void read_all(Gdb *g)
 {
-    GString *s = g_string_new(NULL);
+    Buf s = { 0 };
     const DebugReg *r;
 
     for (uint64_t n = 0; (r = reg_by_number(g, n)); n++)
-        put_reg(g, s, r);
-    reply_string(g, s);
+        put_reg(g, &s, r);
+    reply_buf(g, &s);
 }
 
 static bool write_reg(Gdb *g, const DebugReg *r, const char *hex)
@@ -180,15 +204,14 @@ static void read_one(Gdb *g, const char *p)
 {
     uint64_t n;
     const DebugReg *r = number(&p, 0, &n) ? reg_by_number(g, n) : NULL;
-    GString *s;
+    Buf s = { 0 };
 
     if (!r) {
         reply(g, "E01");
         return;
     }
-    s = g_string_new(NULL);
-    put_reg(g, s, r);
-    reply_string(g, s);
+    put_reg(g, &s, r);
+    reply_buf(g, &s);
 }
 
 static void write_one(Gdb *g, const char *p)
@@ -203,74 +226,93 @@ static void write_one(Gdb *g, const char *p)
 static const char *target_xml(Gdb *g)
 {
     const GuestDebug *d = regs_of(g);
-    GString *s = g_string_new("<?xml version=\"1.0\"?><!DOCTYPE target SYSTEM \"gdb-target.dtd\"><target>");
+    Buf *s = &g->xml;
     const char *feature = NULL;
 
-    if (g->xml)
-        return g->xml;
-    g_string_append_printf(s, "<architecture>%s</architecture>", d->architecture);
+    if (s->len)
+        return s->str;
+    buf_text(s, "<?xml version=\"1.0\"?><!DOCTYPE target SYSTEM \"gdb-target.dtd\"><target>");
+    buf_printf(s, "<architecture>%s</architecture>", d->architecture);
     for (uint32_t i = 0; i < d->nregs; i++) {
         const DebugReg *r = &d->regs[i];
 
         if (!shown(g, r))
             continue;
         if (!feature || strcmp(feature, r->feature)) {
-            g_string_append_printf(s, "%s<feature name=\"%s\">%s", feature ? "</feature>" : "", r->feature,
-                                   d->feature_types ? d->feature_types(r->feature) : "");
+            buf_printf(s, "%s<feature name=\"%s\">%s", feature ? "</feature>" : "", r->feature,
+                       d->feature_types ? d->feature_types(r->feature) : "");
             feature = r->feature;
         }
-        g_string_append_printf(s, "<reg name=\"%s\" bitsize=\"%u\" type=\"%s\" regnum=\"%u\"/>", r->name, r->bits, r->type,
-                               r->number);
+        buf_printf(s, "<reg name=\"%s\" bitsize=\"%u\" type=\"%s\" regnum=\"%u\"/>", r->name, r->bits, r->type, r->number);
     }
-    g_string_append(s, feature ? "</feature></target>" : "</target>");
-    g->xml = g_string_free(s, FALSE);
-    return g->xml;
+    buf_text(s, feature ? "</feature></target>" : "</target>");
+    return s->str;
 }
 
-static bool object_get(Gdb *g, const char *what, const char *annex, GString *out)
+static bool object_get(Gdb *g, const char *what, const char *annex, Buf *out)
 {
     if (!strcmp(what, "features") && !strcmp(annex, "target.xml")) {
-        g_string_append(out, target_xml(g));
+        buf_text(out, target_xml(g));
         return true;
     }
     return strcmp(what, "features") && strcmp(what, "offsets") && g->ops->object && g->ops->object(g->env, what, out);
 }
 
-/* qXfer:WHAT:read:ANNEX:OFFSET,LENGTH. The object is made when its start is asked for. */
-static void transfer(Gdb *g, const char *p)
+/* Have g->object be this one: made anew when its start is asked for, or when it was another one. */
+static bool object_choose(Gdb *g, const char *what, const char *annex, bool start)
 {
-    g_auto(GStrv) part = g_strsplit(p, ":", 4);
-    uint64_t off, len;
+    Buf name = { 0 };
 
-    if (g_strv_length(part) != 4 || strcmp(part[1], "read")) {
-        reply(g, "");
-        return;
+    buf_printf(&name, "%s:%s", what, annex);
+    if (start || strcmp(name.str, buf_str(&g->object_name))) {
+        buf_cut(&g->object, 0);
+        buf_cut(&g->object_name, 0);
+        if (object_get(g, what, annex, &g->object))
+            buf_text(&g->object_name, name.str);
     }
-    p = part[3];
+    buf_free(&name);
+    return g->object_name.len;
+}
+
+static void object_read(Gdb *g, const char *what, const char *annex, const char *p)
+{
+    uint64_t off, len;
+    Buf s = { 0 };
+
     if (!number(&p, ',', &off) || !number(&p, 0, &len)) {
         reply(g, "E01");
         return;
     }
-    g_autofree char *name = g_strdup_printf("%s:%s", part[0], part[2]);
-
-    if (!off || g_strcmp0(name, g->object_name)) {
-        g_string_truncate(g->object, 0);
-        g_clear_pointer(&g->object_name, g_free);
-        if (!object_get(g, part[0], part[2], g->object)) {
-            reply(g, "E00");
-            return;
-        }
-        g->object_name = g_steal_pointer(&name);
+    if (!object_choose(g, what, annex, !off)) {
+        reply(g, "E00");
+        return;
     }
-    if (off > g->object->len) {
+    if (off > g->object.len) {
         reply(g, "E01");
         return;
     }
     len = MIN(len, (uint64_t)PACKET_MAX / 2 - 8);
-    GString *s = g_string_new(len < g->object->len - off ? "m" : "l");
+    buf_byte(&s, len < g->object.len - off ? 'm' : 'l');
+    buf_add(&s, buf_str(&g->object) + off, MIN(len, g->object.len - off));
+    reply_buf(g, &s);
+}
 
-    g_string_append_len(s, g->object->str + off, (gssize)MIN(len, g->object->len - off));
-    reply_string(g, s);
+/* qXfer:WHAT:read:ANNEX:OFFSET,LENGTH */
+static void transfer(Gdb *g, const char *p)
+{
+    Buf copy = { 0 };
+    char *rest, *what, *verb, *annex;
+
+    buf_text(&copy, p);
+    rest = copy.str;
+    what = strsep(&rest, ":");
+    verb = strsep(&rest, ":");
+    annex = strsep(&rest, ":");
+    if (rest && !strcmp(verb, "read"))
+        object_read(g, what, annex, rest);
+    else
+        reply(g, "");
+    buf_free(&copy);
 }
 
 /* ---- memory ---- */
@@ -279,7 +321,7 @@ static void read_memory(Gdb *g, const char *p)
 {
     uint64_t addr, len;
     uint8_t buf[PACKET_MAX / 2];
-    GString *s;
+    Buf s = { 0 };
 
     if (!number(&p, ',', &addr) || !number(&p, 0, &len)) {
         reply(g, "E01");
@@ -292,9 +334,8 @@ static void read_memory(Gdb *g, const char *p)
         reply(g, "E14");
         return;
     }
-    s = g_string_new(NULL);
-    put_hex(s, buf, len);
-    reply_string(g, s);
+    put_hex(&s, buf, len);
+    reply_buf(g, &s);
 }
 
 static void write_memory(Gdb *g, const char *p, size_t size, bool binary)
@@ -323,23 +364,22 @@ static bool same_break(const Break *a, const Break *b)
 static void breakpoint(Gdb *g, const char *p, bool set)
 {
     uint64_t kind, addr, len;
+    size_t i = 0;
     Break b;
 
-    if (!number(&p, ',', &kind) || !number(&p, ',', &addr) || !g_ascii_isxdigit(*p)) {
+    if (!number(&p, ',', &kind) || !number(&p, ',', &addr) || hex_digit(*p) < 0) {
         reply(g, "E01");
         return;
     }
-    len = g_ascii_strtoull(p, NULL, 16);
+    len = strtoull(p, NULL, 16);
     if (kind > GDB_WATCH_ACCESS) {
         reply(g, "");
         return;
     }
     b = (Break){ (GdbBreak)kind, addr, len };
-    guint i = 0;
-
-    while (i < g->breaks->len && !same_break(&g_array_index(g->breaks, Break, i), &b))
+    while (i < g->nbreaks && !same_break(&g->breaks[i], &b))
         i++;
-    if (set == (i < g->breaks->len)) {               /* there already, or not there */
+    if (set == (i < g->nbreaks)) {                   /* there already, or not there */
         reply(g, "OK");
         return;
     }
@@ -347,21 +387,23 @@ static void breakpoint(Gdb *g, const char *p, bool set)
         reply(g, "E0c");
         return;
     }
-    if (set)
-        g_array_append_val(g->breaks, b);
-    else
-        g_array_remove_index_fast(g->breaks, i);
+    if (set) {
+        g->breaks = array_resize(g->breaks, g->nbreaks + 1, sizeof b);
+        g->breaks[g->nbreaks++] = b;
+    } else {
+        g->breaks[i] = g->breaks[--g->nbreaks];
+    }
     reply(g, "OK");
 }
 
 static void drop_breakpoints(Gdb *g)
 {
-    for (guint i = 0; i < g->breaks->len; i++) {
-        Break *b = &g_array_index(g->breaks, Break, i);
+    for (size_t i = 0; i < g->nbreaks; i++) {
+        const Break *b = &g->breaks[i];
 
         g->ops->breakpoint(g->env, b->kind, b->addr, b->len, false);
     }
-    g_array_set_size(g->breaks, 0);
+    g->nbreaks = 0;
 }
 
 /* ---- threads, running ---- */
@@ -378,8 +420,9 @@ static bool has_thread(Gdb *g, unsigned id)
 
 static void choose(Gdb *g, const char *p)
 {
-    bool run = *p++ == 'c';
-    int64_t id = *p == '-' ? -1 : (int64_t)g_ascii_strtoull(p, NULL, 16);
+    bool run = *p == 'c';
+    const char *n = *p ? p + 1 : p;
+    int64_t id = *n == '-' ? -1 : (int64_t)strtoull(n, NULL, 16);
 
     if (id > 0 && !has_thread(g, (unsigned)id)) {
         reply(g, "E01");
@@ -396,28 +439,30 @@ static void choose(Gdb *g, const char *p)
 
 static void list_threads(Gdb *g)
 {
-    GString *s = g_string_new("m");
+    Buf s = { 0 };
     unsigned id;
 
+    buf_byte(&s, 'm');
     for (unsigned n = 0; (id = g->ops->thread(g->env, n)); n++)
-        g_string_append_printf(s, "%s%x", n ? "," : "", id);
-    reply_string(g, s);
+        buf_printf(&s, "%s%x", n ? "," : "", id);
+    reply_buf(g, &s);
 }
 
 static void thread_info(Gdb *g, const char *p)
 {
-    unsigned id = (unsigned)g_ascii_strtoull(p, NULL, 16);
-    g_autofree char *name = has_thread(g, id) ? g->ops->thread_name(g->env, id) : NULL;
-    GString *s = g_string_new(NULL);
+    unsigned id = (unsigned)strtoull(p, NULL, 16);
+    char *name = has_thread(g, id) ? g->ops->thread_name(g->env, id) : NULL;
+    Buf s = { 0 };
 
     if (name)
-        put_hex(s, (uint8_t *)name, strlen(name));
-    reply_string(g, s);
+        put_hex(&s, (uint8_t *)name, strlen(name));
+    free(name);
+    reply_buf(g, &s);
 }
 
 static void resume(Gdb *g, unsigned only, unsigned step)
 {
-    g_clear_pointer(&g->object_name, g_free);
+    buf_cut(&g->object_name, 0);
     g->running = true;
     g->ops->resume(g->env, only, step);
 }
@@ -437,7 +482,7 @@ static void resume_at(Gdb *g, const char *p, bool step)
 static void resume_signal(Gdb *g, const char *p, bool step)
 {
     char *end;
-    unsigned sig = (unsigned)g_ascii_strtoull(p, &end, 16);
+    unsigned sig = (unsigned)strtoull(p, &end, 16);
 
     if (g->ops->signal && sig)
         g->ops->signal(g->env, g->cur_run ? g->cur_run : g->cur, sig);
@@ -456,14 +501,14 @@ static void v_cont(Gdb *g, const char *p)
         char action = *p;
         const char *colon = p + strcspn(p, ":;");
         bool one = *colon == ':' && colon[1] != '-';
-        unsigned id = one ? (unsigned)g_ascii_strtoull(colon + 1, NULL, 16) : g->cur;
+        unsigned id = one ? (unsigned)strtoull(colon + 1, NULL, 16) : g->cur;
 
         if (!action || !strchr("cCsS", action) || (one && !has_thread(g, id))) {
             reply(g, "E01");
             return;
         }
         if ((action == 'C' || action == 'S') && g->ops->signal)
-            g->ops->signal(g->env, id, (unsigned)g_ascii_strtoull(p + 1, NULL, 16));
+            g->ops->signal(g->env, id, (unsigned)strtoull(p + 1, NULL, 16));
         if ((action == 's' || action == 'S') && !step)
             step = id;
         all |= !one;
@@ -478,35 +523,43 @@ static void v_cont(Gdb *g, const char *p)
 static void file_reply(Gdb *g, int64_t ret, const void *data, size_t len)
 {
     /* The protocol's numbers of errors are its own; those of 1 to 30 that matter are Linux's. */
-    GString *s = g_string_new(NULL);
+    Buf s = { 0 };
 
     if (ret < 0)
-        g_string_append_printf(s, "F-1,%x", (unsigned)(ret == -ENAMETOOLONG ? 91 : ret >= -30 ? -ret : 9999));
+        buf_printf(&s, "F-1,%x", (unsigned)(ret == -ENAMETOOLONG ? 91 : ret >= -30 ? -ret : 9999));
     else
-        g_string_append_printf(s, "F%" G_GINT64_MODIFIER "x%s", ret, data ? ";" : "");
+        buf_printf(&s, "F%" PRIx64 "%s", (uint64_t)ret, data ? ";" : "");
     if (data)
-        g_string_append_len(s, data, (gssize)len);
-    reply_string(g, s);
+        buf_add(&s, data, len);
+    reply_buf(g, &s);
+}
+
+/* Its number, or -errno. */
+static int file_open_path(Gdb *g, const char *path)
+{
+    int i = 0, fd;
+
+    while (i < FILES_MAX && g->file[i])
+        i++;
+    fd = i == FILES_MAX ? -EMFILE : g->ops->open(g->env, path);
+    if (fd < 0)
+        return fd;
+    g->file[i] = fd + 1;
+    return i;
 }
 
 static void file_open(Gdb *g, const char *p)
 {
     size_t n = strcspn(p, ",") / 2;
-    g_autofree char *path = g_malloc0(n + 1);
     const char *rest = p + 2 * n;
     uint64_t flags, mode;
-    int i = 0, fd;
+    Buf path;
 
-    if (!get_hex(p, (uint8_t *)path, n) || *rest++ != ',' || !number(&rest, ',', &flags) || !number(&rest, 0, &mode)) {
+    if (!get_text(p, &path, n) || *rest++ != ',' || !number(&rest, ',', &flags) || !number(&rest, 0, &mode))
         file_reply(g, -EINVAL, NULL, 0);
-        return;
-    }
-    while (i < FILES_MAX && g->file[i])
-        i++;
-    fd = flags ? -EROFS : i == FILES_MAX ? -EMFILE : g->ops->open(g->env, path);
-    if (fd >= 0)
-        g->file[i] = fd + 1;
-    file_reply(g, fd < 0 ? fd : i, NULL, 0);
+    else
+        file_reply(g, flags ? -EROFS : file_open_path(g, path.str), NULL, 0);
+    buf_free(&path);
 }
 
 /* The number of an open file; moves *p behind it. -1: none */
@@ -569,15 +622,15 @@ static void file_packet(Gdb *g, const char *p)
 {
     if (!g->ops->open)
         reply(g, "");
-    else if (g_str_has_prefix(p, "setfs:"))
+    else if (starts(p, "setfs:"))
         file_reply(g, 0, NULL, 0);
-    else if (g_str_has_prefix(p, "open:"))
+    else if (starts(p, "open:"))
         file_open(g, p + 5);
-    else if (g_str_has_prefix(p, "pread:"))
+    else if (starts(p, "pread:"))
         file_read(g, p + 6);
-    else if (g_str_has_prefix(p, "fstat:"))
+    else if (starts(p, "fstat:"))
         file_stat(g, p + 6);
-    else if (g_str_has_prefix(p, "close:"))
+    else if (starts(p, "close:"))
         file_close(g, p + 6);
     else
         reply(g, "");
@@ -588,9 +641,9 @@ static void file_packet(Gdb *g, const char *p)
 static void pass_signals(Gdb *g, const char *p)
 {
     memset(g->pass, 0, sizeof g->pass);
-    while (g_ascii_isxdigit(*p)) {
+    while (hex_digit(*p) >= 0) {
         char *end;
-        uint64_t n = g_ascii_strtoull(p, &end, 16);
+        uint64_t n = strtoull(p, &end, 16);
 
         if (n < 64 * ARRAY_LEN(g->pass))
             g->pass[n / 64] |= 1ull << n % 64;
@@ -606,43 +659,50 @@ bool gdb_passes(const Gdb *g, unsigned signal)
 
 static void offsets(Gdb *g)
 {
-    GString *s = g_string_new(NULL);
+    Buf s = { 0 };
 
     if (g->ops->object)
-        g->ops->object(g->env, "offsets", s);
-    reply_string(g, s);
+        g->ops->object(g->env, "offsets", &s);
+    reply_buf(g, &s);
+}
+
+/* Output, then the end. */
+static void command(Gdb *g, const char *line)
+{
+    Buf out = { 0 };
+
+    g->ops->command(g->env, line, &out);
+    for (size_t at = 0; at < out.len; at += PACKET_MAX / 4) {
+        Buf s = { 0 };
+
+        buf_byte(&s, 'O');
+        put_hex(&s, (uint8_t *)out.str + at, MIN(out.len - at, (size_t)PACKET_MAX / 4));
+        reply_buf(g, &s);
+    }
+    buf_free(&out);
+    reply(g, "OK");
 }
 
 static void monitor_command(Gdb *g, const char *p)
 {
-    size_t n = strlen(p) / 2;
-    g_autofree char *line = g_malloc0(n + 1);
-    g_autoptr(GString) out = g_string_new(NULL);
-    GString *s;
+    Buf line = { 0 };
 
-    if (!g->ops->command || !get_hex(p, (uint8_t *)line, n)) {
+    if (g->ops->command && get_text(p, &line, strlen(p) / 2))
+        command(g, line.str);
+    else
         reply(g, "E01");
-        return;
-    }
-    g->ops->command(g->env, line, out);
-    for (size_t at = 0; at < out->len; at += PACKET_MAX / 4) {      /* output, then the end */
-        s = g_string_new("O");
-        put_hex(s, (uint8_t *)out->str + at, MIN(out->len - at, (size_t)PACKET_MAX / 4));
-        reply_string(g, s);
-    }
-    reply(g, "OK");
+    buf_free(&line);
 }
 
 static void query(Gdb *g, const char *p)
 {
-    if (g_str_has_prefix(p, "qSupported")) {
-        GString *s = g_string_new(NULL);
+    Buf s = { 0 };
 
-        g_string_append_printf(s, "PacketSize=%x;qXfer:features:read+;QStartNoAckMode+;vContSupported+;swbreak+;hwbreak+%s",
-                               PACKET_MAX, g->ops->object ? ";qXfer:auxv:read+;qXfer:exec-file:read+;"
-                               "qXfer:siginfo:read+;QPassSignals+" : "");
-        reply_string(g, s);
-    } else if (g_str_has_prefix(p, "qXfer:")) {
+    if (starts(p, "qSupported")) {
+        buf_printf(&s, "PacketSize=%x;qXfer:features:read+;QStartNoAckMode+;vContSupported+;swbreak+;hwbreak+%s", PACKET_MAX,
+                   g->ops->object ? ";qXfer:auxv:read+;qXfer:exec-file:read+;qXfer:siginfo:read+;QPassSignals+" : "");
+        reply_buf(g, &s);
+    } else if (starts(p, "qXfer:")) {
         transfer(g, p + 6);
     } else if (!strcmp(p, "qOffsets")) {
         offsets(g);
@@ -650,18 +710,16 @@ static void query(Gdb *g, const char *p)
         list_threads(g);
     } else if (!strcmp(p, "qsThreadInfo")) {
         reply(g, "l");
-    } else if (g_str_has_prefix(p, "qThreadExtraInfo,")) {
+    } else if (starts(p, "qThreadExtraInfo,")) {
         thread_info(g, p + 17);
     } else if (!strcmp(p, "qC")) {
-        GString *s = g_string_new(NULL);
-
-        g_string_append_printf(s, "QC%x", g->cur);
-        reply_string(g, s);
-    } else if (g_str_has_prefix(p, "qAttached")) {
+        buf_printf(&s, "QC%x", g->cur);
+        reply_buf(g, &s);
+    } else if (starts(p, "qAttached")) {
         reply(g, g->system ? "1" : "0");             /* gdb's leaving ends a program that was started for it */
-    } else if (g_str_has_prefix(p, "qRcmd,")) {
+    } else if (starts(p, "qRcmd,")) {
         monitor_command(g, p + 6);
-    } else if (g_str_has_prefix(p, "qSymbol")) {
+    } else if (starts(p, "qSymbol")) {
         reply(g, "OK");
     } else {
         reply(g, "");
@@ -682,7 +740,7 @@ static void packet(Gdb *g, const char *p, size_t n)
     case 'Z': breakpoint(g, p + 1, true); break;
     case 'z': breakpoint(g, p + 1, false); break;
     case 'H': choose(g, p + 1); break;
-    case 'T': reply(g, has_thread(g, (unsigned)g_ascii_strtoull(p + 1, NULL, 16)) ? "OK" : "E01"); break;
+    case 'T': reply(g, has_thread(g, (unsigned)strtoull(p + 1, NULL, 16)) ? "OK" : "E01"); break;
     case 'c': resume_at(g, p + 1, false); break;
     case 's': resume_at(g, p + 1, true); break;
     case 'C': resume_signal(g, p + 1, false); break;
@@ -701,7 +759,7 @@ static void packet(Gdb *g, const char *p, size_t n)
         if (!strcmp(p, "QStartNoAckMode")) {
             reply(g, "OK");
             g->no_ack = true;
-        } else if (g_str_has_prefix(p, "QPassSignals:")) {
+        } else if (starts(p, "QPassSignals:")) {
             pass_signals(g, p + 13);
         } else {
             reply(g, "");
@@ -710,11 +768,11 @@ static void packet(Gdb *g, const char *p, size_t n)
     case 'v':
         if (!strcmp(p, "vCont?"))
             reply(g, "vCont;c;C;s;S");
-        else if (g_str_has_prefix(p, "vCont;"))
+        else if (starts(p, "vCont;"))
             v_cont(g, p + 5);
-        else if (g_str_has_prefix(p, "vFile:"))
+        else if (starts(p, "vFile:"))
             file_packet(g, p + 6);
-        else if (g_str_has_prefix(p, "vKill"))
+        else if (starts(p, "vKill"))
             reply(g, "OK"), g->ops->kill(g->env);
         else
             reply(g, "");
@@ -729,10 +787,11 @@ static void packet(Gdb *g, const char *p, size_t n)
 static void received(Gdb *g)
 {
     uint8_t sum = 0, want;
-    GString *plain;
+    char *plain;
+    size_t n = 0;
 
-    for (size_t i = 0; i < g->in->len; i++)
-        sum += (uint8_t)g->in->str[i];
+    for (size_t i = 0; i < g->in_len; i++)
+        sum += (uint8_t)g->in[i];
     if (!get_hex(g->sum, &want, 1) || want != sum) {
         if (!g->no_ack)
             g->ops->send(g->env, "-", 1);
@@ -742,14 +801,15 @@ static void received(Gdb *g)
         g->ops->send(g->env, "+", 1);
     if (g->running)
         return;                                      /* nothing may be asked while it runs */
-    plain = g_string_sized_new(g->in->len);
-    for (size_t i = 0; i < g->in->len; i++) {
-        bool escaped = g->in->str[i] == '}' && i + 1 < g->in->len;
+    plain = array_resize(NULL, g->in_len + 1, 1);
+    for (size_t i = 0; i < g->in_len; i++) {
+        bool escaped = g->in[i] == '}' && i + 1 < g->in_len;
 
-        g_string_append_c(plain, escaped ? (char)(g->in->str[++i] ^ 0x20) : g->in->str[i]);
+        plain[n++] = escaped ? (char)(g->in[++i] ^ 0x20) : g->in[i];
     }
-    packet(g, plain->str, plain->len);
-    g_string_free(plain, TRUE);
+    plain[n] = 0;
+    packet(g, plain, n);
+    free(plain);
 }
 
 void gdb_input(Gdb *g, const uint8_t *data, size_t len)
@@ -760,7 +820,7 @@ void gdb_input(Gdb *g, const uint8_t *data, size_t len)
         switch (g->state) {
         case WAIT_START:
             if (c == '$') {
-                g_string_truncate(g->in, 0);
+                g->in_len = 0;
                 g->state = IN_PACKET;
             } else if (c == 3 && g->running) {
                 g->ops->interrupt(g->env);
@@ -769,8 +829,8 @@ void gdb_input(Gdb *g, const uint8_t *data, size_t len)
         case IN_PACKET:
             if (c == '#')
                 g->state = CHECK_1;
-            else if (g->in->len < 2 * PACKET_MAX)
-                g_string_append_c(g->in, c);
+            else if (g->in_len < sizeof g->in)
+                g->in[g->in_len++] = c;
             break;
         case CHECK_1:
             g->sum[0] = c;
@@ -789,8 +849,8 @@ void gdb_stopped(Gdb *g, unsigned id, unsigned signal, const char *why)
 {
     g->stop_thread = id;
     g->stop_signal = signal;
-    g_free(g->stop_why);
-    g->stop_why = g_strdup(why);
+    buf_cut(&g->stop_why, 0);
+    buf_text(&g->stop_why, why ? why : "");
     g->cur = id;
     if (!g->running)
         return;
@@ -811,10 +871,9 @@ void gdb_exited(Gdb *g, char how, unsigned status)
 
 Gdb *gdb_new(const Guest *guest, bool system, const GdbOps *ops, void *env)
 {
-    Gdb *g = g_new0(Gdb, 1);
+    Gdb *g = array_resize(NULL, 1, sizeof *g);
 
-    *g = (Gdb){ .guest = guest, .system = system, .ops = ops, .env = env, .in = g_string_new(NULL), .stop_signal = 5,
-                .object = g_string_new(NULL), .breaks = g_array_new(FALSE, TRUE, sizeof(Break)) };
+    *g = (Gdb){ .guest = guest, .system = system, .ops = ops, .env = env, .stop_signal = 5 };
     g->cur = g->stop_thread = ops->thread(env, 0);
     return g;
 }
@@ -822,33 +881,32 @@ Gdb *gdb_new(const Guest *guest, bool system, const GdbOps *ops, void *env)
 void gdb_free(Gdb *g)
 {
     drop_breakpoints(g);
-    g_array_free(g->breaks, TRUE);
     for (int i = 0; i < FILES_MAX; i++)
         if (g->file[i])
             g->ops->close(g->env, g->file[i] - 1);
-    g_string_free(g->in, TRUE);
-    g_string_free(g->object, TRUE);
-    g_free(g->object_name);
-    g_free(g->stop_why);
-    g_free(g->xml);
-    g_free(g);
+    free(g->breaks);
+    buf_free(&g->object);
+    buf_free(&g->object_name);
+    buf_free(&g->stop_why);
+    buf_free(&g->xml);
+    free(g);
 }
 
 /* ---- listening ---- */
 
-static int listen_unix(const char *path, char **err)
+static int listen_unix(const char *path, Buf *err)
 {
     struct sockaddr_un a = { .sun_family = AF_UNIX };
     int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 
     if (strlen(path) >= sizeof a.sun_path) {
-        *err = g_strdup_printf("unix:%s: the path is too long", path);
+        buf_printf(err, "unix:%s: the path is too long", path);
     } else {
         strcpy(a.sun_path, path);
         file_remove(path, S_IFSOCK);
         if (fd >= 0 && !bind(fd, (struct sockaddr *)&a, sizeof a) && !listen(fd, 1))
             return fd;
-        *err = g_strdup_printf("unix:%s: %s", path, strerror(errno));
+        buf_printf(err, "unix:%s: %s", path, strerror(errno));
     }
     if (fd >= 0)
         close(fd);
@@ -856,7 +914,7 @@ static int listen_unix(const char *path, char **err)
 }
 
 /* Addresses, not names: what looks names up has no place in a program that is linked statically. */
-static int listen_tcp(const char *host, const char *port, char **err)
+static int listen_tcp(const char *host, const char *port, Buf *err)
 {
     uint16_t n = htons((uint16_t)strtoul(port, NULL, 10));
     struct sockaddr_in a4 = { .sin_family = AF_INET, .sin_port = n };
@@ -868,7 +926,7 @@ static int listen_tcp(const char *host, const char *port, char **err)
         host = "127.0.0.1";
     v6 = inet_pton(AF_INET6, host, &a6.sin6_addr) == 1;
     if (!v6 && inet_pton(AF_INET, host, &a4.sin_addr) != 1) {
-        *err = g_strdup_printf("%s:%s: want the host's address as a number, or localhost", host, port);
+        buf_printf(err, "%s:%s: want the host's address as a number, or localhost", host, port);
         return -1;
     }
     fd = socket(v6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -876,7 +934,7 @@ static int listen_tcp(const char *host, const char *port, char **err)
         setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     if (fd >= 0 && !bind(fd, v6 ? (void *)&a6 : (void *)&a4, v6 ? sizeof a6 : sizeof a4) && !listen(fd, 1))
         return fd;
-    *err = g_strdup_printf("%s:%s: %s", host, port, strerror(errno));
+    buf_printf(err, "%s:%s: %s", host, port, strerror(errno));
     if (fd >= 0)
         close(fd);
     return -1;
@@ -896,22 +954,24 @@ void gdb_write(int fd, const char *data, size_t len)
     }
 }
 
-int gdb_listen(const char *spec, char **err)
+int gdb_listen(const char *spec, Buf *err)
 {
-    const char *p = g_str_has_prefix(spec, "tcp:") ? spec + 4 : spec, *colon;
+    const char *p = starts(spec, "tcp:") ? spec + 4 : spec, *colon = strrchr(p, ':'), *tail = colon ? colon + 1 : p;
+    Buf host = { 0 }, port = { 0 };
+    int fd = -1;
 
-    if (g_str_has_prefix(spec, "unix:")) {
-        g_autofree char *path = g_strndup(spec + 5, strcspn(spec + 5, ","));
-
-        return listen_unix(path, err);
+    if (starts(spec, "unix:")) {
+        buf_add(&host, spec + 5, strcspn(spec + 5, ","));
+        fd = listen_unix(host.str, err);
+    } else {
+        buf_add(&host, p, colon ? (size_t)(colon - p) : 0);
+        buf_add(&port, tail, strcspn(tail, ","));
+        if (!port.len || strspn(port.str, "0123456789") != port.len)
+            buf_printf(err, "'%s': want tcp:HOST:PORT, tcp::PORT, PORT or unix:PATH", spec);
+        else
+            fd = listen_tcp(host.str, port.str, err);
     }
-    colon = strrchr(p, ':');
-    g_autofree char *host = colon ? g_strndup(p, (gsize)(colon - p)) : g_strdup("");
-    g_autofree char *port = g_strndup(colon ? colon + 1 : p, strcspn(colon ? colon + 1 : p, ","));
-
-    if (!*port || strspn(port, "0123456789") != strlen(port)) {
-        *err = g_strdup_printf("'%s': want tcp:HOST:PORT, tcp::PORT, PORT or unix:PATH", spec);
-        return -1;
-    }
-    return listen_tcp(host, port, err);
+    buf_free(&host);
+    buf_free(&port);
+    return fd;
 }

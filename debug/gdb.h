@@ -6,9 +6,8 @@
 #ifndef LYRE_DEBUG_GDB_H
 #define LYRE_DEBUG_GDB_H
 
+#include "base/buf.h"
 #include "frontend/guest.h"
-
-#include <glib.h>
 
 typedef struct Gdb Gdb;
 
@@ -20,7 +19,7 @@ typedef struct GdbOps {
     void (*send)(void *env, const char *data, size_t len);
     /* Id of the @n'th thread (0...), 0 behind the last. */
     unsigned (*thread)(void *env, unsigned n);
-    char *(*thread_name)(void *env, unsigned id);            /* g_malloc'ed; for "info threads" */
+    char *(*thread_name)(void *env, unsigned id);            /* malloc'ed; for "info threads" */
     bool (*reg_read)(void *env, unsigned id, const DebugReg *r, uint64_t value[2]);
     bool (*reg_write)(void *env, unsigned id, const DebugReg *r, const uint64_t value[2]);
     bool (*memory)(void *env, unsigned id, uint64_t addr, void *buf, size_t len, bool write);
@@ -31,11 +30,11 @@ typedef struct GdbOps {
     void (*interrupt)(void *env);                            /* stop everything; gdb_stopped follows */
     void (*kill)(void *env);
     void (*detached)(void *env);                             /* all breakpoints are gone; run on */
-    void (*command)(void *env, const char *line, GString *out);   /* "monitor LINE"; may be NULL */
+    void (*command)(void *env, const char *line, Buf *out);   /* "monitor LINE"; may be NULL */
     /* For programs; NULL for machines. */
     void (*signal)(void *env, unsigned id, unsigned signal);      /* the next resume gives it to the thread; gdb's number */
     /* "auxv", "exec-file", "siginfo" (of the stop), "offsets" (the answer to qOffsets). False: there is none. */
-    bool (*object)(void *env, const char *what, GString *out);
+    bool (*object)(void *env, const char *what, Buf *out);
     int (*open)(void *env, const char *path);                     /* to read a file of the target's: fd or -errno */
     void (*close)(void *env, int fd);
 } GdbOps;
@@ -55,8 +54,8 @@ void gdb_exited(Gdb *g, char how, unsigned status);
 /* Are stops by @signal not wanted (QPassSignals)? */
 bool gdb_passes(const Gdb *g, unsigned signal);
 
-/* Split "tcp:HOST:PORT", "tcp::PORT", "PORT" or "unix:PATH"; the listening socket, or -1 and a message. */
-int gdb_listen(const char *spec, char **err);
+/* Split "tcp:HOST:PORT", "tcp::PORT", "PORT" or "unix:PATH"; the listening socket, or -1 and a message in @err. */
+int gdb_listen(const char *spec, Buf *err);
 /* For GdbOps.send: all of @data to socket @fd. Nobody is told that it is gone: reading will. */
 void gdb_write(int fd, const char *data, size_t len);
 

@@ -54,7 +54,9 @@ struct GdbServer {
     bool stopped, interrupted;
     Task *server;                /* who serves the socket, while stopped */
     Task *only, *step;           /* while running: no other may run; is to do one instruction */
-    GArray *breaks, *watches;    /* gaddr; Watch */
+    gaddr *breaks;
+    Watch *watches;
+    unsigned nbreaks, nwatches;
     pthread_mutex_t turn;        /* with watchpoints one thread at a time does an instruction and compares; outermost */
 };
 
@@ -191,10 +193,21 @@ static unsigned op_thread(void *env, unsigned n)
 
 static char *op_thread_name(void *env, unsigned id)
 {
-    char path[48], *name = NULL;
+    char name[64];
+    Buf out = { 0 };
+    ssize_t n;
+    int fd;
 
-    snprintf(path, sizeof path, "/proc/self/task/%u/comm", id);
-    return g_file_get_contents(path, &name, NULL, NULL) ? g_strchomp(name) : NULL;
+    snprintf(name, sizeof name, "/proc/self/task/%u/comm", id);
+    fd = open(name, O_RDONLY | O_CLOEXEC);
+    n = read(fd, name, sizeof name);
+    if (fd >= 0)
+        close(fd);
+    while (n > 0 && strchr(" \f\n\r\t", name[n - 1]))
+        n--;
+    if (n >= 0)
+        buf_add(&out, name, (size_t)n);
+    return out.str;
 }
 
 static bool op_reg_read(void *env, unsigned id, const DebugReg *r, uint64_t value[2])
@@ -263,21 +276,23 @@ static bool watch(GdbServer *s, gaddr addr, uint64_t len, bool set)
 
     if (!len || len > WATCH_BYTES || !access_ok(addr, len))
         return false;
-    for (guint i = 0; !set && i < s->watches->len; i++)
-        if (!memcmp(&g_array_index(s->watches, Watch, i), &w, offsetof(Watch, old))) {
-            g_array_remove_index_fast(s->watches, i);
+    for (unsigned i = 0; !set && i < s->nwatches; i++)
+        if (!memcmp(&s->watches[i], &w, offsetof(Watch, old))) {
+            s->watches[i] = s->watches[--s->nwatches];
             return true;
         }
+    if (!set)
+        return false;
     watch_learn(&w);
-    if (set)
-        g_array_append_val(s->watches, w);
-    return set;
+    s->watches = array_resize(s->watches, s->nwatches + 1, sizeof w);
+    s->watches[s->nwatches++] = w;
+    return true;
 }
 
-static bool break_at(const GdbServer *s, gaddr pc, guint *at)
+static bool break_at(const GdbServer *s, gaddr pc, unsigned *at)
 {
-    for (guint i = 0; i < s->breaks->len; i++)
-        if (g_array_index(s->breaks, gaddr, i) == pc) {
+    for (unsigned i = 0; i < s->nbreaks; i++)
+        if (s->breaks[i] == pc) {
             *at = i;
             return true;
         }
@@ -287,16 +302,18 @@ static bool break_at(const GdbServer *s, gaddr pc, guint *at)
 static bool op_breakpoint(void *env, GdbBreak kind, uint64_t addr, uint64_t len, bool set)
 {
     GdbServer *s = env;
-    guint i;
+    unsigned i;
 
     if (kind == GDB_WATCH_WRITE)
         return watch(s, addr, len, set);
     if (kind != GDB_BREAK && kind != GDB_HARD_BREAK)
         return false;
-    if (set)
-        g_array_append_val(s->breaks, addr);
-    else if (break_at(s, addr, &i))
-        g_array_remove_index_fast(s->breaks, i);
+    if (set) {
+        s->breaks = array_resize(s->breaks, s->nbreaks + 1, sizeof *s->breaks);
+        s->breaks[s->nbreaks++] = addr;
+    } else if (break_at(s, addr, &i)) {
+        s->breaks[i] = s->breaks[--s->nbreaks];
+    }
     engine_breakpoint(s->proc->engine, addr, break_at(s, addr, &i));     /* one of each kind may be there */
     return true;
 }
@@ -332,8 +349,8 @@ static void op_resume(void *env, unsigned only, unsigned step)
         t->debug->stepped = false;
         t->debug->watch_hit = 0;
     }
-    for (guint i = 0; i < s->watches->len; i++)
-        watch_learn(&g_array_index(s->watches, Watch, i));
+    for (unsigned i = 0; i < s->nwatches; i++)
+        watch_learn(&s->watches[i]);
     s->only = only ? task_of(s, only) : NULL;
     s->step = step ? task_of(s, step) : NULL;
     run_on(s);
@@ -350,21 +367,20 @@ static void op_detached(void *env)
     run_on(s);
 }
 
-static bool op_object(void *env, const char *what, GString *out)
+static bool op_object(void *env, const char *what, Buf *out)
 {
     GdbServer *s = env;
     const Process *p = s->proc;
     const siginfo_t *info = s->server->debug->info;
 
     if (!strcmp(what, "auxv"))
-        g_string_append_len(out, (const char *)p->auxv, (gssize)p->auxv_len);
+        buf_add(out, p->auxv, p->auxv_len);
     else if (!strcmp(what, "exec-file"))
-        g_string_append(out, p->exe_path);
+        buf_text(out, p->exe_path);
     else if (!strcmp(what, "offsets"))
-        g_string_append_printf(out, "Text=%" PRIx64 ";Data=%" PRIx64 ";Bss=%" PRIx64, p->load_bias, p->load_bias,
-                               p->load_bias);
+        buf_printf(out, "Text=%" PRIx64 ";Data=%" PRIx64 ";Bss=%" PRIx64, p->load_bias, p->load_bias, p->load_bias);
     else if (!strcmp(what, "siginfo") && info)
-        g_string_append_len(out, (const char *)info, sizeof *info);
+        buf_add(out, info, sizeof *info);
     else
         return false;
     return true;
@@ -514,8 +530,8 @@ static CpuExit step_watched(GdbServer *s, Task *t)
         pthread_mutex_lock(&s->turn);                /* it was a system call, during which others had theirs */
     d->turn = false;
     pthread_mutex_lock(&s->lock);
-    for (guint i = 0; i < s->watches->len; i++) {
-        Watch *w = &g_array_index(s->watches, Watch, i);
+    for (unsigned i = 0; i < s->nwatches; i++) {
+        Watch *w = &s->watches[i];
         uint8_t old[WATCH_BYTES];
 
         memcpy(old, w->old, sizeof old);
@@ -535,12 +551,12 @@ CpuExit gdb_run(Task *t)
     Cpu *cpu = t->cpu;
     bool step, watched;
     CpuExit x = CPU_EXIT_NONE;
-    guint i;
+    unsigned i;
 
     pthread_mutex_lock(&s->lock);
     check(s, t);
     step = s->gdb && s->step == t;
-    watched = s->watches->len;
+    watched = s->nwatches;
     if (watched && !step && break_at(s, cpu->pc, &i)) {
         report(s, t, to_gdb(SIGTRAP), NULL);
         pthread_mutex_unlock(&s->lock);
@@ -689,14 +705,14 @@ void gdb_forked(Process *p)
 void gdb_open(Process *p, const char *spec)
 {
     GdbServer *s = calloc(1, sizeof *s);
-    char *err = NULL;
+    Buf err = { 0 };
     int listener, fd, on = 1;
 
     if (!s)
         lu_die(1, "out of memory");
     listener = gdb_listen(spec, &err);
     if (listener < 0)
-        lu_die(1, "-g %s", err);
+        lu_die(1, "-g %s", err.str);
     fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC);
     if (fd < 0)
         lu_die(1, "-g %s: %s", spec, strerror(errno));
@@ -709,8 +725,6 @@ void gdb_open(Process *p, const char *spec)
     pthread_mutex_init(&s->lock, NULL);
     pthread_mutex_init(&s->turn, NULL);
     pthread_cond_init(&s->change, NULL);
-    s->breaks = g_array_new(FALSE, FALSE, sizeof(gaddr));
-    s->watches = g_array_new(FALSE, FALSE, sizeof(Watch));
     p->gdb = s;
 }
 

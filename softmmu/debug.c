@@ -42,8 +42,10 @@ static unsigned op_thread(void *env, unsigned n) { return n < ((Debugger *)env)-
 static char *op_thread_name(void *env, unsigned id)
 {
     VCpu *v = vcpu_of(env, id);
+    Buf name = { 0 };
 
-    return g_strdup_printf("CPU %u [%s]", v->index, v->waiting ? "halted" : "running");
+    buf_printf(&name, "CPU %u [%s]", v->index, v->waiting ? "halted" : "running");
+    return name.str;
 }
 
 static bool op_reg_read(void *env, unsigned id, const DebugReg *r, uint64_t value[2])
@@ -122,7 +124,13 @@ static void op_detached(void *env)
         machine_start(d->machine);
 }
 
-static void op_command(void *env, const char *line, GString *out) { hmp_run(((Debugger *)env)->machine, line, out); }
+static void op_command(void *env, const char *line, Buf *out)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+
+    hmp_run(((Debugger *)env)->machine, line, text);
+    buf_add(out, text->str, text->len);
+}
 
 static const GdbOps ops = {
     .send = op_send, .thread = op_thread, .thread_name = op_thread_name, .reg_read = op_reg_read, .reg_write = op_reg_write,
@@ -219,7 +227,7 @@ static gboolean on_connect(gint fd, GIOCondition cond, gpointer arg)
 char *debug_start(Machine *m, const char *spec)
 {
     Debugger *d;
-    char *err = NULL;
+    Buf err = { 0 };
     int fd;
 
     if (debugger)
@@ -227,8 +235,12 @@ char *debug_start(Machine *m, const char *spec)
     if (!m->guest->debug)
         return g_strdup_printf("no debugger support for %s", m->guest->name);
     fd = gdb_listen(spec, &err);
-    if (fd < 0)
-        return err;
+    if (fd < 0) {
+        char *text = g_strdup(err.str);              /* callers g_free it */
+
+        buf_free(&err);
+        return text;
+    }
     d = debugger = g_new0(Debugger, 1);
     *d = (Debugger){ .machine = m, .listener = fd, .fd = -1, .next_hook = machine_event_hook };
     machine_event_hook = on_event;

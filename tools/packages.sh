@@ -2,7 +2,7 @@
 # Sourced by check, try and tools/get-sysroot: what they need of Debian 12.
 
 BUILD_PACKAGES="gcc libc6-dev meson ninja-build pkg-config python3
-    libglib2.0-dev libpcre2-dev libcapstone-dev libffi-dev check
+    libglib2.0-dev libcapstone-dev libffi-dev check
     libfdt-dev libslirp-dev libzstd-dev libjson-glib-dev zlib1g-dev"
 TEST_PACKAGES="clang gcc-riscv64-linux-gnu libc6-dev-riscv64-cross gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user strace gdb-multiarch"
 SYSROOT_PACKAGES="debian-archive-keyring dpkg xz-utils ca-certificates"

@@ -10,6 +10,7 @@
 #include "frontend/riscv/riscv.h"
 
 #include <fcntl.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -18,7 +19,7 @@ enum { THREADS = 3, MEMORY = 0x3000, BASE = 0x10000 };
 
 typedef struct Fake {
     Gdb *gdb;
-    GString *out;
+    Buf out;
     uint8_t memory[MEMORY];
     int breaks, files;
     unsigned resumed;
@@ -37,9 +38,16 @@ static uint64_t rnd(void)
 
 #define REQUIRE(c) do { if (!(c)) { fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #c); abort(); } } while (0)
 
-static void op_send(void *env, const char *data, size_t len) { g_string_append_len(((Fake *)env)->out, data, (gssize)len); }
+static void op_send(void *env, const char *data, size_t len) { buf_add(&((Fake *)env)->out, data, len); }
 static unsigned op_thread(void *env, unsigned n) { return n < THREADS ? n + 1 : 0; }
-static char *op_thread_name(void *env, unsigned id) { return g_strdup_printf("thread #%u", id); }
+
+static char *op_thread_name(void *env, unsigned id)
+{
+    Buf name = { 0 };
+
+    buf_printf(&name, "thread #%u", id);
+    return name.str;
+}
 
 static bool op_reg(void *env, unsigned id, const DebugReg *r, uint64_t value[2])
 {
@@ -80,13 +88,13 @@ static void op_resume(void *env, unsigned only, unsigned step)
 
 static void op_nothing(void *env) {}
 static void op_detached(void *env) { ((Fake *)env)->running = true; }
-static void op_command(void *env, const char *line, GString *out) { g_string_append(out, line); }
+static void op_command(void *env, const char *line, Buf *out) { buf_text(out, line); }
 static void op_signal(void *env, unsigned id, unsigned signal) {}
 
-static bool op_object(void *env, const char *what, GString *out)
+static bool op_object(void *env, const char *what, Buf *out)
 {
     for (unsigned n = rnd() % 20000; n; n--)
-        g_string_append_c(out, (char)rnd());
+        buf_byte(out, (char)rnd());
     return rnd() % 4;
 }
 
@@ -127,66 +135,63 @@ static const char *const shapes[] = {
     "vFile:close:%", "vFile:!", "v!", "q!", "!",
 };
 
-static void put_number(GString *s)
+static void put_number(Buf *s)
 {
     static const uint64_t odd[] = { 0, 1, 2, 3, 4, 8, 0xfff, 0x1000, 0x3fff, 0x4000, 0x7fffffff, 0x80000000, 0xffffffff };
 
     switch (rnd() % 4) {
-    case 0: g_string_append_printf(s, "%" G_GINT64_MODIFIER "x", rnd() >> rnd() % 64); break;
-    case 1: g_string_append_printf(s, "%" G_GINT64_MODIFIER "x", (guint64)0 - rnd() % 4); break;
-    case 2: g_string_append(s, &"ffffffffffffffffffffffff"[rnd() % 24]); break;
-    default: g_string_append_printf(s, "%" G_GINT64_MODIFIER "x", odd[rnd() % ARRAY_LEN(odd)]);
+    case 0: buf_printf(s, "%" PRIx64, rnd() >> rnd() % 64); break;
+    case 1: buf_printf(s, "%" PRIx64, (uint64_t)0 - rnd() % 4); break;
+    case 2: buf_text(s, &"ffffffffffffffffffffffff"[rnd() % 24]); break;
+    default: buf_printf(s, "%" PRIx64, odd[rnd() % ARRAY_LEN(odd)]);
     }
 }
 
-static GString *make_text(void)
+static void make_text(Buf *s)
 {
-    GString *s = g_string_new(NULL);
-
     for (const char *p = shapes[rnd() % ARRAY_LEN(shapes)]; *p; p++) {
         unsigned n = rnd() % 32 ? rnd() % 40 : rnd() % 50000;
 
         if (*p == '%')
             put_number(s);
         else if (*p == '@')
-            g_string_append_printf(s, "%x", (unsigned)(BASE - 16 + rnd() % (MEMORY + 32)));
+            buf_printf(s, "%x", (unsigned)(BASE - 16 + rnd() % (MEMORY + 32)));
         else if (*p == '~')
             for (; n; n--)
-                g_string_append_printf(s, "%x", (unsigned)(rnd() & 15));
+                buf_printf(s, "%x", (unsigned)(rnd() & 15));
         else if (*p == '!')
             for (; n; n--)
-                g_string_append_c(s, (char)rnd());
+                buf_byte(s, (char)rnd());
         else
-            g_string_append_c(s, *p);
+            buf_byte(s, *p);
     }
     for (unsigned n = rnd() % 4 ? 0 : rnd() % 4; n && s->len; n--)
         s->str[rnd() % s->len] = (char)rnd();
     if (rnd() % 8 == 0)
-        g_string_truncate(s, rnd() % (s->len + 1));
-    return s;
+        buf_cut(s, rnd() % (s->len + 1));
 }
 
-static void put_packet(GString *in, const char *text, size_t len, bool good)
+static void put_packet(Buf *in, const char *text, size_t len, bool good)
 {
     uint8_t sum = 0;
 
-    g_string_append_c(in, '$');
+    buf_byte(in, '$');
     for (size_t i = 0; i < len; i++) {
         char c = text[i];
 
         if (good && (c == '$' || c == '#' || c == '}' || c == '*')) {
-            g_string_append_c(in, '}');
+            buf_byte(in, '}');
             sum += '}';
             c ^= 0x20;
         }
-        g_string_append_c(in, c);
+        buf_byte(in, c);
         sum += (uint8_t)c;
     }
-    g_string_append_printf(in, "#%02x", good ? sum : (unsigned)(rnd() & 0xff));
+    buf_printf(in, "#%02x", good ? sum : (unsigned)(rnd() & 0xff));
 }
 
 /* In pieces of any length. */
-static void feed(Fake *f, const GString *in)
+static void feed(Fake *f, const Buf *in)
 {
     for (size_t at = 0; at < in->len;) {
         size_t most = rnd() % 3 ? 4096 : 1 + rnd() % 7, n = MIN(in->len - at, most);
@@ -197,7 +202,7 @@ static void feed(Fake *f, const GString *in)
 }
 
 /* Are they acknowledgements and whole packets with right checksums? */
-static void check_answers(const GString *out)
+static void check_answers(const Buf *out)
 {
     for (size_t at = 0; at < out->len;) {
         uint8_t sum = 0;
@@ -213,46 +218,50 @@ static void check_answers(const GString *out)
             sum += (uint8_t)out->str[end];
         }
         REQUIRE(end + 3 <= out->len && end - at < 0x9000);
-        REQUIRE(g_ascii_strtoull((char[]){ out->str[end + 1], out->str[end + 2], 0 }, NULL, 16) == sum);
+        REQUIRE(strtoull((char[]){ out->str[end + 1], out->str[end + 2], 0 }, NULL, 16) == sum);
         at = end + 3;
     }
 }
 
 static void session(const Guest *guest, bool system, unsigned packets)
 {
-    Fake *f = g_new0(Fake, 1);
+    Fake *f = calloc(1, sizeof *f);
+    Buf text = { 0 }, in = { 0 };
 
-    f->out = g_string_new(NULL);
+    REQUIRE(f);
     f->gdb = gdb_new(guest, system, system ? &machine_ops : &program_ops, f);
     for (; packets; packets--) {
-        g_autoptr(GString) text = make_text(), in = g_string_new(NULL);
-
-        put_packet(in, text->str, text->len, rnd() % 8);
+        buf_cut(&text, 0);
+        buf_cut(&in, 0);
+        make_text(&text);
+        put_packet(&in, text.str, text.len, rnd() % 8);
         if (rnd() % 16 == 0)
-            g_string_append_c(in, (char)rnd());
+            buf_byte(&in, (char)rnd());
         if (rnd() % 16 == 0)
-            g_string_truncate(in, rnd() % in->len);
-        feed(f, in);
+            buf_cut(&in, rnd() % in.len);
+        feed(f, &in);
         if (f->running && rnd() % 2) {
             f->running = false;
             gdb_stopped(f->gdb, 1 + rnd() % THREADS, rnd() % 64, rnd() % 2 ? NULL : "watch:1234");
         }
-        check_answers(f->out);
-        g_string_truncate(f->out, 0);
+        check_answers(&f->out);
+        buf_cut(&f->out, 0);
     }
-    g_autoptr(GString) last = g_string_new("#00$x#00");
-
-    put_packet(last, "qC", 2, true);
+    buf_cut(&in, 0);
+    buf_text(&in, "#00$x#00");
+    put_packet(&in, "qC", 2, true);
     gdb_resumed(f->gdb);
     gdb_stopped(f->gdb, 2, 5, NULL);
-    g_string_truncate(f->out, 0);
-    feed(f, last);
-    check_answers(f->out);
-    REQUIRE(strstr(f->out->str, "$QC2#"));
+    buf_cut(&f->out, 0);
+    feed(f, &in);
+    check_answers(&f->out);
+    REQUIRE(strstr(buf_str(&f->out), "$QC2#"));
     gdb_free(f->gdb);
     REQUIRE(!f->breaks && !f->files);
-    g_string_free(f->out, TRUE);
-    g_free(f);
+    buf_free(&f->out);
+    buf_free(&text);
+    buf_free(&in);
+    free(f);
 }
 
 int main(int argc, char **argv)
