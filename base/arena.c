@@ -12,9 +12,9 @@ struct ArenaChunk {
     char data[] __attribute__((aligned(16)));
 };
 
-/* Chunks become larger, so that little is held by those who need little; of the largest the host can make one page. */
+/* Chunks become larger, so that little is held by those who need little; where much is, the host can make a page of one. */
 enum {
-    CHUNK_LEAST = 16 << 10, CHUNK_TIMES = 4, CHUNK_LARGE = 512 << 10, CHUNK_HUGE = 2 << 20,
+    CHUNK_LEAST = 16 << 10, CHUNK_TIMES = 4, CHUNK_LARGE = 512 << 10, CHUNK_HUGE = 2 << 20, HELD_HUGE = 4 << 20,
     PAGE = 4096, READY = 64 << 10
 };
 
@@ -42,12 +42,12 @@ static void chunk_ready(ArenaChunk *c, const char *at, size_t size)
         madvise((void *)from, to - from, MADV_POPULATE_WRITE);
 }
 
-/* The size of the chunk, without its head, that is to follow one of @last bytes for an allocation of @size. */
-static size_t chunk_size(size_t last, size_t size)
+/* The size of the chunk, without its head, that is to follow @a's last for an allocation of @size. */
+static size_t chunk_size(const Arena *a, size_t size)
 {
-    size_t next = last >= CHUNK_LARGE ? CHUNK_HUGE - sizeof(ArenaChunk) : MIN(last * CHUNK_TIMES, (size_t)CHUNK_LARGE);
+    size_t next = MIN((a->cur ? a->cur->size : (size_t)CHUNK_LEAST / CHUNK_TIMES) * CHUNK_TIMES, (size_t)CHUNK_LARGE);
 
-    return MAX(size, last ? next : (size_t)CHUNK_LEAST);
+    return MAX(size, a->held >= HELD_HUGE ? CHUNK_HUGE - sizeof(ArenaChunk) : next);
 }
 
 static ArenaChunk *chunk_new(size_t size)
@@ -73,8 +73,9 @@ static void *arena_slow(Arena *a, size_t size)
     if (!c || (size_t)(c->data + c->size - a->at) < size) {
         c = c ? c->next : a->first;
         if (!c || c->size < size) {
-            ArenaChunk *n = chunk_new(chunk_size(a->cur ? a->cur->size : 0, size));
+            ArenaChunk *n = chunk_new(chunk_size(a, size));
 
+            a->held += n->size;
             n->next = c;
             if (a->cur)
                 a->cur->next = n;

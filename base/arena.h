@@ -10,6 +10,7 @@ typedef struct ArenaChunk ArenaChunk;
 typedef struct Arena {
     ArenaChunk *first, *cur;   /* chunks in order of use; those after cur are kept for reuse */
     char *at, *end;            /* free part of cur */
+    size_t held;               /* bytes in all chunks */
 } Arena;
 
 /* An arena needs no set-up beyond being zeroed. Memory is 16-byte aligned and not zeroed unless asked.

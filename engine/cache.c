@@ -163,6 +163,7 @@ static void chunk_reclaim(Engine *e, Chunk *c)
     c->nregions = c->cap_regions = c->used = c->nsites = c->retired = c->ready = 0;
     c->regions = NULL;
     c->segs = NULL;
+    c->pages = NULL;
     arena_free(&c->arena);
 }
 
@@ -208,28 +209,43 @@ void cache_add(Engine *e, Chunk *c, Region *r)
     (void)e;
 }
 
-Link *cache_site(Chunk *c, uint32_t local)
+Link *cache_site(const Engine *e, uint32_t site)
 {
-    return &c->segs[local >> SEG_BITS][local & (SEG_SIZE - 1)];
+    return &e->cache.chunks[site >> SITE_BITS].segs[site >> SEG_BITS & (SEG_COUNT - 1)][site & (SEG_SIZE - 1)];
 }
 
-static uint32_t sites_new(Chunk *c, Region *r, const TargetOut *out, uint32_t base)
+LinkPage *cache_site_page(const Engine *e, uint32_t site)
+{
+    LinkPage **v = e->cache.chunks[site >> SITE_BITS].pages;
+
+    return UNLIKELY(v != NULL) ? &v[site >> SEG_BITS & (SEG_COUNT - 1)][site & (SEG_SIZE - 1)] : NULL;
+}
+
+/* The region that these are of is the next one of the chunk. */
+static uint32_t sites_new(const Engine *e, Chunk *c, const TargetOut *out, uint32_t base)
 {
     uint32_t first = c->nsites;
 
-    if (!c->segs)
+    if (!c->segs) {
         c->segs = arena_zalloc(&c->arena, SEG_COUNT * sizeof *c->segs);
+        c->pages = e->cfg.system ? arena_zalloc(&c->arena, SEG_COUNT * sizeof *c->pages) : NULL;
+    }
     for (uint32_t i = 0; i < out->nsites; i++) {
         uint32_t local = c->nsites++;
         Link **seg = &c->segs[local >> SEG_BITS];
 
-        if (!*seg)
+        if (!*seg) {
             *seg = arena_array(&c->arena, Link, SEG_SIZE);
+            if (c->pages)
+                c->pages[local >> SEG_BITS] = arena_array(&c->arena, LinkPage, SEG_SIZE);
+        }
         (*seg)[local & (SEG_SIZE - 1)] = (Link){
-            .from = r, .pc = out->sites[i].pc,
+            .from = c->nregions, .pc = out->sites[i].pc,
             .patch = base + out->sites[i].patch, .cold = base + out->sites[i].cold,
-            .page = out->sites[i].page ? base + out->sites[i].page : 0, .again = base + out->sites[i].again,
         };
+        if (c->pages)
+            c->pages[local >> SEG_BITS][local & (SEG_SIZE - 1)] = (LinkPage){
+                out->sites[i].page ? base + out->sites[i].page : 0, base + out->sites[i].again };
     }
     return first;
 }
@@ -357,7 +373,7 @@ void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out)
     uint32_t base = c->base + c->used, no = c - k->chunks;
     const Target *t = e->cfg.target;
 
-    r->site0 = sites_new(c, r, out, base);
+    r->site0 = sites_new(e, c, out, base);
     r->nsites = out->nsites;
     r->code = k->rx + base;
     r->size = out->size;
@@ -401,8 +417,9 @@ void cache_patch(Engine *e, const Link *l, const void *dest)
     __atomic_store_n((uint32_t *)(void *)(e->cache.rw + l->patch), v, __ATOMIC_RELEASE);
 }
 
-void cache_number(Engine *e, Link *l, uint32_t number)
+void cache_number(Engine *e, uint32_t site, uint32_t number)
 {
+    LinkPage *l = cache_site_page(e, site);
     Cache *k = &e->cache;
     const Target *t = e->cfg.target;
 
@@ -411,7 +428,7 @@ void cache_number(Engine *e, Link *l, uint32_t number)
     __atomic_store_n((uint32_t *)(void *)(k->rw + l->page), number, __ATOMIC_RELEASE);
     __atomic_store_n((uint32_t *)(void *)(k->rw + l->again),
                      t->branch_field(k->rx + l->again, k->rx + e->stub[STUB_LINK_PAGE]), __ATOMIC_RELEASE);
-    __atomic_store_n(&l->number, number, __ATOMIC_RELAXED);
+    __atomic_store_n(&cache_site(e, site)->number, number, __ATOMIC_RELAXED);
 }
 
 Region *cache_find(const Engine *e, const void *pc)

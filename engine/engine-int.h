@@ -41,16 +41,19 @@ enum { KICK_USER = 1, KICK_ENGINE = 2 };
  * reclaimed, for threads that are still in it. */
 typedef enum RegionState { REGION_LIVE, REGION_SUSPECT, REGION_DEAD } RegionState;
 
-/* A direct exit. @patch and @cold are offsets into the cache. Linked while @to is set: then it
- * is on to->incoming. */
+/* A direct exit: there are three or four a region, so these are small. @patch and @cold are offsets into the cache. Linked
+ * while @to is set: then it is on to->incoming, where exits are known by their number and 1, 0 for none. */
 struct Link {
-    Region *from, *to;
-    Link *next, **pprev;
+    Region *to;
     uint64_t pc;                    /* target */
     uint32_t patch, cold;
-    uint32_t page, again;           /* ExitSite's, as offsets into the cache; 0: within a page, or user mode */
-    uint32_t number;                /* in the field at @page, 0: not yet set */
+    uint32_t next, prev;
+    uint32_t from;                  /* index of its region in the chunk */
+    uint32_t number;                /* system mode: in the field at LinkPage.page, 0: not yet set */
 };
+
+/* System mode, an exit to another page: ExitSite's, as offsets into the cache. 0: within the page. */
+typedef struct LinkPage { uint32_t page, again; } LinkPage;
 
 enum { GUEST_PAGE = 4096, KNOWN_WORDS = GUEST_PAGE / 2 / 64 };
 
@@ -108,7 +111,7 @@ struct Region {
     uint64_t pc, mode;
     _Atomic(Region *) next;         /* hash chain */
     const void *code;               /* executable address; interpreter: IrFunc * */
-    Link *incoming;
+    uint32_t incoming;              /* exit that is linked to it, see Link */
     Region *of;                     /* alias: the region it belongs to */
     Region *alias;                  /* list of aliases: first of a region, next of an alias */
     uint32_t number, number2;       /* system mode: of the mapping of its page, and of the next if it lies across both */
@@ -166,6 +169,7 @@ typedef struct Chunk {
     _Atomic uint32_t nregions;
     uint32_t cap_regions;
     Link **segs;                    /* exit sites in blocks of SEG_SIZE that never move */
+    LinkPage **pages;               /* likewise; NULL in user mode */
     uint32_t nsites;
 } Chunk;
 
@@ -340,6 +344,7 @@ static inline uint64_t key_page(const Engine *e, uint64_t pc, uint64_t key)
 typedef struct SiteRef {
     Chunk *chunk;
     Link *link;
+    uint32_t site;
     uint32_t serial;
     uint32_t number;                /* system mode: Link.number, and ... */
     bool linked;                    /* ... was it linked, when it was taken */
@@ -366,14 +371,18 @@ void cache_add(Engine *e, Chunk *c, Region *r);
 void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out);
 /* The current chunk if it has that room, else NULL. */
 Chunk *cache_rest(Engine *e, uint32_t size, uint32_t nsites);
-Link *cache_site(Chunk *c, uint32_t local);
+/* Exit number @site, and where it depends on the mapping of pages; user mode: NULL. */
+Link *cache_site(const Engine *e, uint32_t site);
+LinkPage *cache_site_page(const Engine *e, uint32_t site);
+/* Number of the @i'th exit of @r. */
+static inline uint32_t region_site(const Region *r, uint32_t i) { return (uint32_t)r->chunk << SITE_BITS | (r->site0 + i); }
 void cache_patch(Engine *e, const Link *l, const void *dest);
 /* Is exit @l to stay unlinked for now? */
 bool cache_spares(Engine *e, const Link *l);
 /* The region that host address @pc lies in. Async-signal-safe for a thread that is inside. */
 Region *cache_find(const Engine *e, const void *pc);
-/* Set what exit @l, which is not linked, compares the code-page table with. Once. */
-void cache_number(Engine *e, Link *l, uint32_t number);
+/* Set what exit @site, which is not linked, compares the code-page table with. Once. */
+void cache_number(Engine *e, uint32_t site, uint32_t number);
 /* After fork(). False: out of memory. */
 bool cache_fork(Engine *e, bool child);
 size_t cache_used(const Engine *e);
@@ -393,7 +402,7 @@ const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode);
 const uint64_t *pages_stops(const Engine *e, uint64_t pc, uint64_t mode);
 /* @r takes the place of whatever else starts where it does: all that goes. */
 void region_replace(Engine *e, Region *r);
-void region_link(Engine *e, Region *from, Link *l, Region *to);
+void region_link(Engine *e, Region *from, uint32_t site, Region *to);
 void region_drop(Engine *e, Region *r, RegionState to);
 uint64_t source_hash(Snapshot *s, const RegionSource *src, unsigned n, bool *ok);
 typedef bool (*RegionFn)(Engine *e, Region *r, void *arg);

@@ -272,44 +272,46 @@ static void refs_move(Engine *e, Region *r, RegionState to)
 
 /* ---- links ---- */
 
-static Link *region_site(Engine *e, const Region *r, unsigned i)
+static void link_undo(Engine *e, uint32_t site)
 {
-    return cache_site(&e->cache.chunks[r->chunk], r->site0 + i);
-}
+    Link *l = cache_site(e, site);
 
-static void link_undo(Engine *e, Link *l)
-{
     cache_patch(e, l, e->cache.rx + l->cold);
-    *l->pprev = l->next;
+    *(l->prev ? &cache_site(e, l->prev - 1)->next : &l->to->incoming) = l->next;
     if (l->next)
-        l->next->pprev = l->pprev;
+        cache_site(e, l->next - 1)->prev = l->prev;
     l->to = NULL;
 }
 
 /* Do both belong to one mode? System mode, exit to another page: and does the exit compare, or can it from now on, with
  * the mapping that @to belongs to? */
-static bool link_fits(Engine *e, const Region *from, Link *l, const Region *to)
+static bool link_fits(Engine *e, const Region *from, uint32_t site, const Region *to)
 {
-    if (LIKELY(!l->page))
+    const LinkPage *p = cache_site_page(e, site);
+    const Link *l = cache_site(e, site);
+
+    if (LIKELY(!p || !p->page))
         return from->mode == to->mode && !(from->mode & KEY_STEP);
     if ((from->mode ^ to->mode) & KEY_MODE || (from->mode | to->mode) & KEY_STEP || !to->number)
         return false;
     if (!l->number)
-        cache_number(e, l, to->number);
+        cache_number(e, site, to->number);
     return l->number == to->number;
 }
 
-void region_link(Engine *e, Region *from, Link *l, Region *to)
+void region_link(Engine *e, Region *from, uint32_t site, Region *to)
 {
-    if (l->to || !e->chain || !region_live(from) || !region_live(to) || !link_fits(e, from, l, to)
+    Link *l = cache_site(e, site);
+
+    if (l->to || !e->chain || !region_live(from) || !region_live(to) || !link_fits(e, from, site, to)
         || cache_spares(e, l))
         return;
     l->to = to;
     l->next = to->incoming;
-    l->pprev = &to->incoming;
+    l->prev = 0;
     if (l->next)
-        l->next->pprev = &l->next;
-    to->incoming = l;
+        cache_site(e, l->next - 1)->prev = site + 1;
+    to->incoming = site + 1;
     cache_patch(e, l, to->code);
     e->counts.links++;
 }
@@ -324,7 +326,7 @@ static void entry_drop(Engine *e, Region *r, RegionState to)
     atomic_store(&r->state, to);
     if (was == REGION_LIVE) {
         while (r->incoming)
-            link_undo(e, r->incoming);
+            link_undo(e, r->incoming - 1);
         jumps_remove(e, r);
     }
     if (to == REGION_DEAD)
@@ -346,10 +348,8 @@ void region_drop(Engine *e, Region *r, RegionState to)
     if (was == REGION_LIVE) {
         jumps_remove_returns(e, r);
         for (unsigned i = 0; i < r->nsites; i++) {
-            Link *l = region_site(e, r, i);
-
-            if (l->to)
-                link_undo(e, l);
+            if (cache_site(e, region_site(r, i))->to)
+                link_undo(e, region_site(r, i));
         }
     }
     refs_move(e, r, to);

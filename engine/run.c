@@ -299,16 +299,20 @@ bool run_enter(Engine *e, Cpu *cpu)
     return run_publish(e, cpu);
 }
 
+static Region *site_region(const Chunk *c, const Link *l) { return atomic_load(&((Chunk *)c)->regions)[l->from]; }
+
 /* CPU_EXIT_LINK: still inside, so the chunk of the exit cannot have been reclaimed yet. Code leaves the target to us, unless
  * it moves and is on its way to another page. */
 SiteRef site_taken(Engine *e, Cpu *cpu)
 {
     Chunk *c = &e->cache.chunks[cpu->site >> SITE_BITS];
-    Link *l = cache_site(c, cpu->site & ((1u << SITE_BITS) - 1));
+    Link *l = cache_site(e, cpu->site);
+    const LinkPage *p = cache_site_page(e, cpu->site);
+    const Region *from = site_region(c, l);
 
-    if (!(l->from->moves && l->page))
-        cpu->pc = region_addr(l->from, cpu, l->pc);
-    return (SiteRef){ c, l, c->serial, __atomic_load_n(&l->number, __ATOMIC_RELAXED),
+    if (!p || !from->moves || !p->page)
+        cpu->pc = region_addr(from, cpu, l->pc);
+    return (SiteRef){ c, l, cpu->site, c->serial, __atomic_load_n(&l->number, __ATOMIC_RELAXED),
                       __atomic_load_n(&l->to, __ATOMIC_RELAXED) != NULL };
 }
 
@@ -316,7 +320,7 @@ bool site_link(Engine *e, const SiteRef *s, Region *to)
 {
     if (s->chunk->serial != s->serial)
         return false;
-    region_link(e, s->link->from, s->link, to);
+    region_link(e, site_region(s->chunk, s->link), s->site, to);
     return s->link->to == to;
 }
 

@@ -241,7 +241,7 @@ static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out, con
             to = region_linkable(e, w->moves ? pc % GUEST_PAGE : pc, page ? page->key : r->mode);
 
         if (to)
-            region_link(e, r, cache_site(c, r->site0 + i), to);
+            region_link(e, r, region_site(r, i), to);
         else if (e->persist)        /* to be compared with a record soon */
             __builtin_prefetch((const void *)(uintptr_t)(e->cfg.guest_base + pc));
     }
@@ -428,11 +428,11 @@ static bool generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
 static void link_later(Engine *e, Region *r)
 {
     for (uint32_t i = 0; i < r->nsites; i++) {
-        Link *l = cache_site(&e->cache.chunks[r->chunk], r->site0 + i);
+        const Link *l = cache_site(e, region_site(r, i));
         Region *to = l->to ? NULL : region_linkable(e, l->pc, r->mode);
 
         if (to)
-            region_link(e, r, l, to);
+            region_link(e, r, region_site(r, i), to);
     }
 }
 
