@@ -514,6 +514,7 @@ static void cold_even(Cg *g, const Cold *c)
 }
 
 _Static_assert(sizeof(JumpEntry) == 16, "jump_index() times 16");
+_Static_assert(JUMP_LEAST >= 256 && JUMP_BITS + 2 <= 16, "masks differ in their second byte only");
 
 /* A field of the jump table's entry for a pc: rcx = the table, edx = the bits of the pc that count, or twice those. */
 static Mem jump_field(const Cg *g, size_t field)
@@ -534,7 +535,9 @@ static void emit_exit_ind(Cg *g, const IrIns *i)
     homes_leave(g);
     x_rm(a, X_MOV, 1, RCX, HEAD(jumps));
     x_mov(a, 0, RDX, RAX);
-    x_rm(a, X_AND, 0, RDX, HEAD(jump_mask));
+    x_ri(a, X_AND_I, 0, RDX, (int)jump_mask(JUMP_SIZE, g->t->cfg.pc_shift));
+    if (!g->t->cfg.softmmu)
+        reloc(g, asm_pos(a) - 3, RELOC_MASK8, 0);
     if (!g->t->cfg.pc_shift)
         x_rr(a, X_ADD, 0, RDX, RDX);
     x_rm(a, X_CMP, 1, RAX, jump_field(g, offsetof(JumpEntry, pc)));

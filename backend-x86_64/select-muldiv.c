@@ -37,24 +37,41 @@ static bool hint_holds(const Cg *g, IrRef r, IrRef k)
     return true;
 }
 
+/* May @v be used between @r and @k? A state map may name anything. */
+static bool used_between(const Cg *g, IrRef r, IrRef k, IrRef v)
+{
+    for (IrRef j = r + 1; j < k; j++) {
+        const IrIns *i = cg_ins(g, j);
+
+        if (i->a == v || i->b == v || i->c == v
+            || (i->op != IR_get && i->op != IR_put && i->op != IR_insn && !(ir_op_info[i->op].effects & PURE)))
+            return true;
+    }
+    return false;
+}
+
 /* The op whose result is to be made with that of @r, the other half of the product, if there is a register that nothing
  * has to leave for it; 0: none. What @k uses is used at @r then. */
 static IrRef joined(Cg *g, IrRef r)
 {
     IrRef k = cg_feat(g, FEAT_BMI2) ? other_half(g, r) : 0;
     Val *a = &g->val[cg_ins(g, r)->a], *b = &g->val[cg_ins(g, r)->b];
-    uint32_t last_a = a->last, last_b = b->last;
+    uint32_t was_a = a->last, was_b = b->last, last_a = was_a, last_b = was_b;
     bool room;
 
     if (!k)
         return 0;
-    if (last_a == k || last_a == r)         /* both read before a register is written */
+    if (last_a == k && !used_between(g, r, k, cg_ins(g, r)->a))
+        last_a = r;
+    if (last_b == k && !used_between(g, r, k, cg_ins(g, r)->b))
+        last_b = r;
+    if (last_a == r)                        /* both are read before a register is written */
         a->last = g->lp;
-    if (last_b == k || last_b == r)
+    if (last_b == r)
         b->last = g->lp;
     room = (hint_holds(g, r, k) && hint_ready(g, k, 1u << RDX)) || (scratch_free(g, RAX) && scratch_free(g, RCX));
-    a->last = room && last_a == k ? r : last_a;
-    b->last = room && last_b == k ? r : last_b;
+    a->last = room ? last_a : was_a;
+    b->last = room ? last_b : was_b;
     return room ? k : 0;
 }
 

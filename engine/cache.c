@@ -164,6 +164,8 @@ static void chunk_reclaim(Engine *e, Chunk *c)
     c->regions = NULL;
     c->segs = NULL;
     c->pages = NULL;
+    c->masks = NULL;
+    c->nmasks = c->cap_masks = 0;
     arena_free(&c->arena);
 }
 
@@ -366,6 +368,34 @@ static void cache_ready(Cache *k, Chunk *c, uint32_t used)
     c->ready += n;
 }
 
+static bool masks_final(const Engine *e) { return e->jump_mask == jump_mask(JUMP_SIZE, pc_shift(e)); }
+
+/* The byte at @at of the mask that a new region looks up the jump table with. */
+static void mask_place(Engine *e, Chunk *c, uint32_t at)
+{
+    if (LIKELY(masks_final(e)))
+        return;
+    e->cache.rw[at] = (uint8_t)(e->jump_mask >> 8);
+    c->masks = arena_grow(&c->arena, c->masks, &c->cap_masks, c->nmasks, sizeof *c->masks);
+    c->masks[c->nmasks++] = at;
+}
+
+void cache_masks(Engine *e)
+{
+    Cache *k = &e->cache;
+
+    for (uint32_t i = 0; i < k->nchunks; i++) {
+        Chunk *c = &k->chunks[i];
+
+        for (uint32_t n = 0; n < c->nmasks; n++) {
+            cache_own(k, c->masks[n], 1);
+            __atomic_store_n(k->rw + c->masks[n], (uint8_t)(e->jump_mask >> 8), __ATOMIC_RELEASE);
+        }
+        if (masks_final(e))
+            c->nmasks = 0;
+    }
+}
+
 /* Copy the code of @r into @c and resolve its relocations. */
 void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out)
 {
@@ -386,6 +416,10 @@ void cache_place(Engine *e, Chunk *c, Region *r, const TargetOut *out)
 
         if (q->kind == RELOC_PC64) {
             st64(k->rw + at, ld64(k->rw + at) + out->delta);
+            continue;
+        }
+        if (q->kind == RELOC_MASK8) {
+            mask_place(e, c, at);
             continue;
         }
         if (q->kind == RELOC_STUB32)

@@ -170,6 +170,8 @@ typedef struct Chunk {
     uint32_t cap_regions;
     Link **segs;                    /* exit sites in blocks of SEG_SIZE that never move */
     LinkPage **pages;               /* likewise; NULL in user mode */
+    uint32_t *masks;                /* offsets in the cache of bytes with the jump table's mask, while it can still grow */
+    uint32_t nmasks, cap_masks;
     uint32_t nsites;
 } Chunk;
 
@@ -232,7 +234,7 @@ static inline uint64_t far_part(unsigned i) { return 1ull << (i - JUMP_SIZE) / F
 typedef struct JumpSet {
     uint64_t mode;
     JumpEntry *jumps;
-    uint32_t mask;                  /* Cpu.jump_mask of it; system mode: all of the first table is in use */
+    uint32_t mask;                  /* Cpu.jump_mask of it: only the CPU itself reads it, or changes it */
     uint32_t fights;                /* user mode: how many found their place in the first table taken, since it last grew */
     uint32_t space;                 /* ENGINE_SPACES: all share it */
     bool local;                     /* has something from a page that is not global */
@@ -290,6 +292,7 @@ struct Engine {
     PageTable pages;
     Cpu *cpus;
     JumpEntry *no_jumps;            /* the empty jump table */
+    _Atomic uint32_t jump_mask;     /* of generated code; CPUs make theirs the same when they next fill an entry */
     uint32_t stub[STUB_COUNT];
     int (*enter)(Cpu *cpu, const void *code);
     const void **helpers;
@@ -311,7 +314,7 @@ struct Engine {
     uint64_t *breaks;
     uint32_t nbreaks;
     struct Persist *persist;        /* NULL: none */
-    Region *ahead[AHEAD_MOST];      /* placed along with the last region that was translated, as they are likely to be next */
+    Region *ahead[AHEAD_MOST];      /* placed along with the last one that was translated: likely to be next */
     uint32_t nahead;
 };
 
@@ -379,6 +382,8 @@ static inline uint32_t region_site(const Region *r, uint32_t i) { return (uint32
 void cache_patch(Engine *e, const Link *l, const void *dest);
 /* Is exit @l to stay unlinked for now? */
 bool cache_spares(Engine *e, const Link *l);
+/* Generated code uses Engine.jump_mask from now on. */
+void cache_masks(Engine *e);
 /* The region that host address @pc lies in. Async-signal-safe for a thread that is inside. */
 Region *cache_find(const Engine *e, const void *pc);
 /* Set what exit @site, which is not linked, compares the code-page table with. Once. */
@@ -393,7 +398,7 @@ void regions_free(Engine *e);
 Region *region_lookup(const Engine *e, uint64_t pc, uint64_t mode);     /* live only; no lock */
 Region *region_find(Engine *e, uint64_t pc, uint64_t mode);             /* lock; revives suspects */
 Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode);   /* live only; lock; quick to say no */
-bool region_known(const Engine *e, uint64_t pc, uint64_t mode);         /* may a live one start, or be entered, there? lock */
+bool region_known(const Engine *e, uint64_t pc, uint64_t mode);         /* may a live one start there, or be entered? lock */
 void region_ahead(const Engine *e, uint64_t pc, uint64_t mode);         /* that will be asked soon */
 void region_publish(Engine *e, Region *r);
 /* Places of the page of @pc where code is translated already; NULL if none. */

@@ -22,6 +22,7 @@ static const char *engine_init(Engine *e)
     const EngineConfig *c = &e->cfg;
 
     helpers_init(e);
+    e->jump_mask = jump_mask(c->system ? JUMP_SIZE : JUMP_LEAST, pc_shift(e));
     e->no_jumps = jumps_new();
     if (!e->helpers || !e->no_jumps || !regions_init(e) || !mappings_init(e))
         return "out of memory";
@@ -181,7 +182,8 @@ void engine_stats(const Engine *e, FILE *out)
     fprintf(out, "translations: %" PRIu64 " regions, %" PRIu64 " further entries used, %" PRIu64
             " guest instructions, %.1f host bytes each\n", c.regions, c.aliases, c.insns, c.host_bytes / insns);
     if (c.reused)
-        fprintf(out, "reused:       %" PRIu64 " regions, %" PRIu64 " of them ahead, %" PRIu64 " guest instructions, %.1f ms\n",
+        fprintf(out, "reused:       %" PRIu64 " regions, %" PRIu64 " of them ahead, %" PRIu64
+                " guest instructions, %.1f ms\n",
                 c.reused, c.ahead, c.reused_insns, c.ns[PHASE_REUSE] / 1e6);
     c.ns[PHASE_REUSE] = 0;
     for (unsigned i = 0; i < PHASE_COUNT; i++)

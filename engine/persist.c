@@ -250,7 +250,8 @@ static bool relocs_out(const Record *r, const Parts *p, Reloc *q, uint32_t size)
     for (uint32_t i = 0; i < r->nrelocs; i++) {
         q[i] = (Reloc){ .offset = p->reloc[i].offset, .kind = p->reloc[i].kind_value >> RELOC_KIND_SHIFT,
                         .value = bits(p->reloc[i].kind_value, 0, RELOC_KIND_SHIFT) };
-        if ((uint64_t)q[i].offset + (q[i].kind == RELOC_PC64 ? 8 : 4) > size || q[i].kind > RELOC_LAST
+        if ((uint64_t)q[i].offset + (q[i].kind == RELOC_PC64 ? 8 : q[i].kind == RELOC_MASK8 ? 1 : 4) > size
+            || q[i].kind > RELOC_LAST
             || (q[i].kind == RELOC_STUB32 && q[i].value >= STUB_COUNT)
             || (q[i].kind == RELOC_SITE32 && q[i].value >= r->nsites))
             return false;

@@ -44,6 +44,8 @@ void jumps_free(JumpEntry *t)
         munmap(t, JUMPS_BYTES);
 }
 
+static uint32_t near_size(const Engine *e, const JumpSet *s) { return (s->mask >> pc_shift(e)) + 1; }
+
 /* The table for the guest mode @mode becomes the CPU's own. */
 static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
 {
@@ -63,8 +65,9 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
             ec->set[i].jumps = jumps_new();
             if (!ec->set[i].jumps)
                 abort();
-            ec->set[i].mask = jump_mask(JUMP_LEAST, pc_shift(e));
-            madvise(ec->set[i].jumps, JUMP_LEAST * sizeof(JumpEntry), MADV_POPULATE_WRITE);
+            ec->set[i].mask = e->jump_mask;
+            if (!cpu->next)         /* the process's first: its pages would be met one by one */
+                madvise(ec->set[i].jumps, near_size(e, &ec->set[i]) * sizeof(JumpEntry), MADV_POPULATE_WRITE);
             ec->nsets++;
         }
         ec->set[i].mode = mode;
@@ -75,22 +78,26 @@ static void jumps_switch(Engine *e, Cpu *cpu, uint64_t mode)
     cpu->jump_mask = ec->set[i].mask;
 }
 
-static uint32_t near_size(const Engine *e, const JumpSet *s) { return (s->mask >> pc_shift(e)) + 1; }
-
-/* Have too many had to fight for their places in the first table of @s, which can still grow? */
+/* Have too many had to fight for their places in the first table of @s, which can still grow? Or has it grown elsewhere? */
 static bool crowded(const Engine *e, const JumpSet *s)
 {
-    return s->fights >= near_size(e, s) / FIGHTS_PART && near_size(e, s) < JUMP_SIZE;
+    return s->mask != e->jump_mask
+        || (s->fights >= near_size(e, s) / FIGHTS_PART && near_size(e, s) < JUMP_SIZE);
 }
 
-/* The first table of @s, which is in force, becomes four times the size. Others read it under the lock, which is held. */
-static void jumps_grow(const Engine *e, Cpu *cpu, JumpSet *s)
+/* The first table of @s, which is in force, becomes four times the size, or as large as others' are. With the lock held: who
+ * takes entries away holds it. */
+static void jumps_grow(Engine *e, Cpu *cpu, JumpSet *s)
 {
-    uint32_t old = near_size(e, s), new = MIN(old * 4, (uint32_t)JUMP_SIZE);
+    uint32_t old = near_size(e, s);
 
+    if (s->mask == e->jump_mask) {
+        e->jump_mask = jump_mask(MIN(old * 4, (uint32_t)JUMP_SIZE), pc_shift(e));
+        cache_masks(e);
+    }
     s->fights = 0;
-    s->mask = cpu->jump_mask = jump_mask(new, pc_shift(e));
-    madvise(s->jumps + old, (new - old) * sizeof *s->jumps, MADV_POPULATE_WRITE);
+    s->mask = cpu->jump_mask = e->jump_mask;
+    madvise(s->jumps + old, (near_size(e, s) - old) * sizeof *s->jumps, MADV_POPULATE_WRITE);
     for (uint32_t i = 1; i < old; i++) {
         JumpEntry *j = &s->jumps[i];
         unsigned to = near_index(e, s, j->pc);
@@ -210,7 +217,8 @@ static void tables_remove(Engine *e, uint64_t pc, const void *code)
         EngineCpu *ec = p->priv;
 
         for (unsigned n = 0; n < ec->nsets; n++) {
-            jump_remove(ec->set[n].jumps, near_index(e, &ec->set[n], pc), code, pc);
+            for (uint32_t size = JUMP_LEAST; size <= JUMP_SIZE; size *= 4)
+                jump_remove(ec->set[n].jumps, jump_index(pc, pc_shift(e), jump_mask(size, pc_shift(e))), code, pc);
             jump_remove(ec->set[n].jumps, far, code, pc);
         }
     }

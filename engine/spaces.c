@@ -290,7 +290,7 @@ static JumpSet *set_new(Engine *e, EngineCpu *ec, uint64_t mode, uint32_t space)
         s->pages = calloc(CODE_PAGES, sizeof *s->pages);
         if (!s->jumps || !s->pages)
             abort();
-        s->mask = jump_mask(JUMP_SIZE, pc_shift(e));
+        s->mask = e->jump_mask;
         ec->nsets++;
     } else {
         for (unsigned i = 1; i < SYSTEM_SETS; i++)

@@ -47,7 +47,8 @@ enum {
 /* How a pc without its @shift low bits, which are always 0, becomes the offset of an entry in a jump table: times 2 to the
  * result, with a factor of 2 more if @shift is 0, as no address has a factor of 16. */
 static inline unsigned jump_scale(unsigned shift) { return shift ? 4 - shift : 3; }
-/* The bits of a pc that tell @size entries apart. @shift: TargetConfig.pc_shift. */
+/* The bits of a pc that tell @size entries apart. @shift: TargetConfig.pc_shift. Those of all sizes in use differ in one
+ * byte, the second: where the mask is an immediate operand, it can be changed while other threads execute it. */
 static inline uint32_t jump_mask(uint32_t size, unsigned shift) { return (size - 1) << shift; }
 /* Index of @pc in a jump table of mask @mask; generated code computes the same. */
 static inline unsigned jump_index(uint64_t pc, unsigned shift, uint32_t mask) { return (pc & mask) >> shift; }
@@ -162,7 +163,7 @@ struct Cpu {
     uint32_t fp_round;           /* dynamic rounding mode, IrRound 0..3 */
     uint32_t fp_ctl;             /* IR_FPC_*: FP controls that no host register has */
     uint32_t exc;                /* CPU_EXIT_EXC */
-    uint32_t jump_mask;          /* of the jump table in force: jump_index() */
+    uint32_t jump_mask;          /* of the jump table in force: jump_index(); a constant in regions (RELOC_MASK8) */
     uint64_t exc_value;
     uint64_t helper_pc;          /* guest pc while a helper runs that may fault (IR_H_FAULTS), else 0 */
     uint64_t harg[4], hret;      /* helper arguments and result; an f32/f64 as its bit pattern */

@@ -52,7 +52,8 @@ typedef enum RelocKind {
     RELOC_SITE32,      /* 4-byte absolute: number of exit site `value` of this region, as the engine numbers it */
     RELOC_PC64,        /* 8 bytes: a guest address, right for the place compiled for (IrFunc.relocatable): for code that is
                         * D bytes further on add D, and likewise to ExitSite.pc and BlockEntry.pc. No more depends on it */
-    RELOC_LAST = RELOC_PC64
+    RELOC_MASK8,       /* 1 byte: bits 8 to 15 of Cpu.jump_mask; compiled for all of the table. Not in system mode */
+    RELOC_LAST = RELOC_MASK8
 } RelocKind;
 
 typedef struct Reloc { uint32_t offset; uint8_t kind; uint32_t value; } Reloc;

@@ -6,6 +6,9 @@
 #include "linux-user/structs.h"
 #include "linux-user/syscall.h"
 
+#include <fcntl.h>
+#include <sys/resource.h>
+
 int sigmask_get(Task *t, gaddr a, uint64_t size, uint64_t *buf, uint64_t **host)
 {
     uint64_t mask;
@@ -32,12 +35,31 @@ int64_t sys_ppoll(Task *t, const uint64_t a[6])
            ?: SSYS(ppoll, user_ptr(a[0], bytes), a[1], user_ptr(a[2], 16), mask, 8);
 }
 
+/*
+ * select looks at no more descriptors than the process's table has room for, and programs pass sets with stray bits behind
+ * that. The emulator's own descriptors make our table larger than the guest's would be: so large that its highest open one
+ * fits, and 64 at least (fs/file.c, alloc_fdtable). Of @n, those that a kernel would look at.
+ */
+static uint64_t table_part(uint64_t n)
+{
+    enum { LEAST = 64, MOST = 65536 };
+    struct rlimit lim;
+    uint64_t fd = getrlimit(RLIMIT_NOFILE, &lim) ? MOST : MIN(lim.rlim_cur, (rlim_t)MOST), size = LEAST;
+
+    while (fd > LEAST && (fd_is_own((int)fd - 1) || fcntl((int)fd - 1, F_GETFD) < 0))
+        fd--;
+    while (size < fd)
+        size *= 2;
+    return MIN(n, size);
+}
+
 int64_t sys_pselect6(Task *t, const uint64_t a[6])
 {
     struct { uint64_t mask, size; } sig = { 0, 8 };
     uint64_t bytes = (int)a[0] < 0 ? 1 : (uint32_t)a[0] / 8;     /* the kernel cuts it at the table's size */
     uint64_t buf, *mask;
-    int ret;
+    uint64_t n = a[0];
+    int64_t ret;
 
     if (a[5] && get_user(sig, a[5]))
         return -EFAULT;
@@ -46,8 +68,12 @@ int64_t sys_pselect6(Task *t, const uint64_t a[6])
         return ret;
     sig.mask = (uintptr_t)mask;
     sig.size = 8;
-    return SSYS(pselect6, a[0], user_ptr(a[1], bytes), user_ptr(a[2], bytes), user_ptr(a[3], bytes),
-                user_ptr(a[4], 16), &sig);
+    for (;; n = table_part(n)) {
+        ret = SSYS(pselect6, n, user_ptr(a[1], bytes), user_ptr(a[2], bytes), user_ptr(a[3], bytes),
+                   user_ptr(a[4], 16), &sig);
+        if (ret != -EBADF || (int)n < 0 || table_part(n) == n)
+            return ret;
+    }
 }
 
 /* ---- epoll ---- */

@@ -37,6 +37,8 @@ void runner_moved(Runner *r, const IrFunc *f, uint64_t d)
     for (uint32_t k = 0; k < r->out.nrelocs; k++) {
         const Reloc *l = &r->out.relocs[k];
 
+        if (l->kind == RELOC_MASK8)         /* all of the table is there */
+            continue;
         if (l->kind == RELOC_PC64) {
             st64(at + l->offset, ld64(at + l->offset) + d);
             continue;

@@ -83,6 +83,8 @@ START_TEST(test_crowded)
     Cpu *cpu;
     EngineCpu *ec;
     uint64_t lookups = 0;
+    uint32_t mask;
+    const Region *ret;
 
     rig_init(&rig, ACCEL_JIT, MEM, 0);
     rig_code(&rig, PAGE, RV_RET);
@@ -101,6 +103,10 @@ START_TEST(test_crowded)
     ck_assert_uint_eq(cpu->jump_mask, jump_mask(JUMP_SIZE, 1));
     ck_assert_uint_gt(lookups, 2);
     ck_assert_uint_eq(ec->exits[CPU_EXIT_LOOKUP], lookups);
+    ret = region_lookup(rig.engine, rig_pc(&rig, PAGE), cpu->mode);
+    mask = jump_mask(JUMP_SIZE, 1);
+    ck_assert_ptr_nonnull(ret);
+    ck_assert_ptr_nonnull(memmem(ret->code, ret->size, &mask, sizeof mask));       /* its code has been changed */
     rig_done(&rig);
 }
 END_TEST
@@ -116,8 +122,7 @@ START_TEST(test_returns)
     rig_init(&rig, ACCEL_JIT, MEM, 0);
     rig_code(&rig, PAGE, RV_RET);
     cpu = rig_cpu(&rig, 0);
-    rig_run(&rig, cpu, PAGE);           /* makes the table; all of it is in use from now on */
-    cpu->jump_mask = ((EngineCpu *)cpu->priv)->set[0].mask = jump_mask(JUMP_SIZE, 1);
+    rig.engine->jump_mask = jump_mask(JUMP_SIZE, 1);    /* all of the first table is in use from the start */
     for (int n = 1; n < 10; n++)
         for (int k = 0; k < CALLERS; k++) {
             size_t at = 2 * PAGE + k * SAME;
