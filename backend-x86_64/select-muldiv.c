@@ -24,14 +24,19 @@ static IrRef other_half(const Cg *g, IrRef r)
     return 0;
 }
 
+/* Has @i no state map, so that nobody can see the guest's registers there? */
+static bool unseen(const IrIns *i)
+{
+    return i->op == IR_get || i->op == IR_put || i->op == IR_insn || ir_op_info[i->op].effects & PURE;
+}
+
 /* Is the home that @k is going to free as early as at @r? */
 static bool hint_holds(const Cg *g, IrRef r, IrRef k)
 {
     for (IrRef j = r + 1; j < k; j++) {
         const IrIns *i = cg_ins(g, j);
 
-        if (((i->op == IR_get || i->op == IR_put) && i->aux == (unsigned)g->val[k].hint)
-            || (i->op != IR_get && i->op != IR_put && i->op != IR_insn && !(ir_op_info[i->op].effects & PURE)))
+        if (!unseen(i) || ((i->op == IR_get || i->op == IR_put) && i->aux == (unsigned)g->val[k].hint))
             return false;
     }
     return true;
@@ -43,8 +48,7 @@ static bool used_between(const Cg *g, IrRef r, IrRef k, IrRef v)
     for (IrRef j = r + 1; j < k; j++) {
         const IrIns *i = cg_ins(g, j);
 
-        if (i->a == v || i->b == v || i->c == v
-            || (i->op != IR_get && i->op != IR_put && i->op != IR_insn && !(ir_op_info[i->op].effects & PURE)))
+        if (!unseen(i) || i->a == v || i->b == v || i->c == v)
             return true;
     }
     return false;

@@ -3,6 +3,7 @@
  * What the sanitizers have to be told; nothing in other builds.
  *  SANITIZE_ADDRESS: is this a build with AddressSanitizer?
  *  ANY_ADDRESS: a function whose accesses go where the guest says: null and misaligned addresses are its business.
+ *  ANY_STACK: a function that reads frames of others, where there are marks between their variables.
  *  sanitize_fresh: memory that will be used anew. Code that left a stack without returning has left marks there.
  */
 #ifndef BASE_SANITIZE_H
@@ -26,6 +27,8 @@
 #else
 #define ANY_ADDRESS __attribute__((no_sanitize_undefined))
 #endif
+
+#define ANY_STACK __attribute__((no_sanitize_address))
 
 #if SANITIZE_ADDRESS
 const char *__asan_default_options(void);

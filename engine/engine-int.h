@@ -274,12 +274,19 @@ typedef struct SnapPage {
 typedef struct Snapshot {
     const EngineConfig *cfg;
     uint32_t n;
-    SnapPage pages[SNAP_PAGES];
+    SnapPage *pages;                            /* SNAP_PAGES */
     /* system mode: pages are physical, all given in advance; @phys are those of the guest pages from @virt on */
     const uint8_t *host[SNAP_PAGES];
     uint64_t virt, phys[2];
     uint32_t nphys;
 } Snapshot;
+
+/* Tables without pointers, in pages of their own: most of these are never touched. */
+typedef struct EngineTables {
+    uint64_t soft[SOFT_SETS];       /* pc of regions to be made with IR_NAN_ARM_SOFT, by soft_index */
+    uint64_t plain[SOFT_SETS];      /* likewise, hot loops whose guards failed: to be made without */
+    SnapPage snap[SNAP_PAGES];
+} EngineTables;
 
 struct Engine {
     EngineConfig cfg;
@@ -300,8 +307,7 @@ struct Engine {
     bool chain;                     /* link exits, fill jump tables: not if each entry is logged */
     Arena arena;                    /* one translation's */
     Snapshot snap;
-    uint64_t soft[SOFT_SETS];       /* pc of regions to be made with IR_NAN_ARM_SOFT, by soft_index */
-    uint64_t plain[SOFT_SETS];      /* likewise, hot loops whose guards failed: to be made without */
+    EngineTables *tables;
     EngineCounts counts;
     struct JitDump *jitdump;        /* NULL: off */
     /* system mode */

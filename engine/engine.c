@@ -22,6 +22,12 @@ static const char *engine_init(Engine *e)
     const EngineConfig *c = &e->cfg;
 
     helpers_init(e);
+    e->tables = mmap(NULL, sizeof *e->tables, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (e->tables == MAP_FAILED) {
+        e->tables = NULL;
+        return "out of memory";
+    }
+    e->snap.pages = e->tables->snap;
     e->jump_mask = jump_mask(c->system ? JUMP_SIZE : JUMP_LEAST, pc_shift(e));
     e->no_jumps = jumps_new();
     if (!e->helpers || !e->no_jumps || !regions_init(e) || !mappings_init(e))
@@ -44,12 +50,9 @@ static const char *engine_init(Engine *e)
 
 Engine *engine_new(const EngineConfig *cfg, const char **err)
 {
-    /* in pages of its own: those of its tables that are never used are never touched */
-    Engine *e = mmap(NULL, sizeof *e, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    Engine *e = calloc(1, sizeof *e);
     const char *wrong = "out of memory";
 
-    if (e == MAP_FAILED)
-        e = NULL;
     if (e) {
         e->cfg = *cfg;
         if (cfg->system || cfg->one_insn || cfg->accel != ACCEL_JIT)
@@ -90,7 +93,9 @@ void engine_free(Engine *e)
     arena_free(&e->arena);
     pthread_mutex_destroy(&e->lock);
     pthread_mutex_destroy(&e->translating);
-    munmap(e, sizeof *e);
+    if (e->tables)
+        munmap(e->tables, sizeof *e->tables);
+    free(e);
 }
 
 /* ---- fork ---- */

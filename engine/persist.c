@@ -90,10 +90,10 @@ static bool lasting(const Engine *e, const RegionSource *src, unsigned n)
 static bool wanted(const Engine *e, const Where *w)
 {
     return e->persist && e->persist->store && !e->nbreaks && !w->step
-        && !(ir_nan_traps(e->cfg.guest->nan) && w->pc && e->soft[soft_index(w->pc)] == w->pc);
+        && !(ir_nan_traps(e->cfg.guest->nan) && w->pc && e->tables->soft[soft_index(w->pc)] == w->pc);
 }
 
-static bool is_plain(const Engine *e, const Where *w) { return e->plain[soft_index(w->pc)] == w->pc; }
+static bool is_plain(const Engine *e, const Where *w) { return e->tables->plain[soft_index(w->pc)] == w->pc; }
 
 /* Does a hot loop begin in these, @pc apart? Then code without it is wanted, which leaves for the loop. */
 static bool has_stop(const Engine *e, const Where *w, const RegionInfo *info)

@@ -467,9 +467,7 @@ void region_ahead(const Engine *e, uint64_t pc, uint64_t mode)
 
 Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode)
 {
-    const Page *p = page_find(&e->pages, key_page(e, pc, mode));
-
-    return may_have(known_map(e, p, pc, mode), pc) ? region_lookup(e, pc, mode) : NULL;
+    return region_known(e, pc, mode) ? region_lookup(e, pc, mode) : NULL;
 }
 
 const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode)

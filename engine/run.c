@@ -463,7 +463,7 @@ void run_soften(Engine *e, Cpu *cpu)
     ec->trapping.region = NULL;
     pthread_mutex_lock(&e->lock);
     if (atomic_load(&ec->trapping.chunk->serial) == ec->trapping.serial && region_live(r)) {
-        e->soft[soft_index(r->pc)] = r->pc;
+        e->tables->soft[soft_index(r->pc)] = r->pc;
         e->counts.softened++;
         region_drop(e, r, REGION_DEAD);
         engine_kick_inside(e, 0);

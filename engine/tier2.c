@@ -85,8 +85,8 @@ void hot_guard(Engine *e, Cpu *cpu)
     outside(cpu);
     pthread_mutex_lock(&e->lock);
     r = region_lookup(e, cpu->pc, cpu->mode);
-    if (r && r->tier == 2 && e->plain[soft_index(r->pc)] != r->pc) {
-        e->plain[soft_index(r->pc)] = r->pc;
+    if (r && r->tier == 2 && e->tables->plain[soft_index(r->pc)] != r->pc) {
+        e->tables->plain[soft_index(r->pc)] = r->pc;
         e->counts.guards++;
         region_drop(e, r, REGION_DEAD);
         loop_at(e, cpu);

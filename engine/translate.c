@@ -356,7 +356,7 @@ static void system_end(Engine *e, Translation *t)
 
 static void optimise(Engine *e, Translation *t, bool hot)
 {
-    unsigned tier = hot && e->plain[soft_index(t->f.pc)] != t->f.pc ? 2 : 1;
+    unsigned tier = hot && e->tables->plain[soft_index(t->f.pc)] != t->f.pc ? 2 : 1;
 
     for (const IrPass *p = ir_passes; p->name; p++) {
         if (p->tier > MAX(tier, e->cfg.passes))
@@ -403,7 +403,7 @@ static bool generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
         region_form(g, &t->f, pc, key_mode(e, w->key), c->features, &lim, snapshot_code, &e->snap, &t->info);
         if (w->hot && !t->info.ninsns)
             return false;
-        if (UNLIKELY(ir_nan_traps(t->f.nan) && pc && e->soft[soft_index(pc)] == pc))
+        if (UNLIKELY(ir_nan_traps(t->f.nan) && pc && e->tables->soft[soft_index(pc)] == pc))
             t->f.nan = IR_NAN_ARM_SOFT;
         check(t, "lifting");
         if (t->dump && log_on(LOG_IN))

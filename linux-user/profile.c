@@ -9,6 +9,7 @@
  * begins a new one.
  */
 #include "linux-user/profile-int.h"
+#include "base/sanitize.h"
 
 #include "linux-user/host-x86_64.h"
 #include "linux-user/signal-int.h"
@@ -54,7 +55,7 @@ static bool is_frame(uintptr_t fp, uintptr_t below)
 }
 
 /* The guest instruction whose helper C code at frame @fp is: its generated code has called a stub. */
-static void sample_caller(Sample *s, const Engine *e, uintptr_t ret, uintptr_t sp)
+ANY_STACK static void sample_caller(Sample *s, const Engine *e, uintptr_t ret, uintptr_t sp)
 {
     const uintptr_t *word = (const uintptr_t *)sp;
 
@@ -66,7 +67,7 @@ static void sample_caller(Sample *s, const Engine *e, uintptr_t ret, uintptr_t s
 
 /* C code keeps frame pointers; generated code has the state register there. A handler's frame leads on to what it broke
  * into. */
-static void sample_stack(Sample *s, const Engine *e, const ucontext_t *uc)
+ANY_STACK static void sample_stack(Sample *s, const Engine *e, const ucontext_t *uc)
 {
     const greg_t *r = uc->uc_mcontext.gregs;
     uintptr_t sp = r[REG_RSP], fp = r[REG_RBP];

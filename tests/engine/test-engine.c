@@ -78,7 +78,7 @@ END_TEST
  * each of two returns that share a place at any size has one in the second. */
 START_TEST(test_crowded)
 {
-    enum { SAME = JUMP_SIZE * 2 };
+    enum { SAME = JUMP_SIZE * 2, ROUNDS = JUMP_SIZE / 4 };
     Rig rig;
     Cpu *cpu;
     EngineCpu *ec;
@@ -92,12 +92,12 @@ START_TEST(test_crowded)
         rig_code(&rig, 2 * PAGE + k * SAME, rv_jal(RA, -(int)(PAGE + k * SAME)), rv_addi(A0, ZERO, 7 + k), RIG_EXIT);
     cpu = rig_cpu(&rig, 0);
     ec = cpu->priv;
-    for (unsigned n = 0; n < JUMP_SIZE; n++) {
+    for (unsigned n = 0; n < ROUNDS; n++) {
         ck_assert_int_eq(rig_run(&rig, cpu, 2 * PAGE + n % 2 * SAME), CPU_EXIT_HALT);
         ck_assert_uint_eq(RV(cpu)->x[A0], 7 + n % 2);
         if (n == 1)
             ck_assert_uint_eq(cpu->jump_mask, jump_mask(JUMP_LEAST, 1));
-        if (n == JUMP_SIZE / 2)
+        if (n == ROUNDS / 2)
             lookups = ec->exits[CPU_EXIT_LOOKUP];
     }
     ck_assert_uint_eq(cpu->jump_mask, jump_mask(JUMP_SIZE, 1));
