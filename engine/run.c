@@ -163,8 +163,8 @@ static void jump_fill(Engine *e, Cpu *cpu, Region *r)
     }
     jump_put(cpu, i, r, r->pc);
     ((EngineCpu *)cpu->priv)->fills++;
-    if (UNLIKELY(crowded(e, s))) {
-        pthread_mutex_lock(&e->lock);
+    /* @cpu is inside: whoever has the lock may be waiting for it to come out. There will be another fight. */
+    if (UNLIKELY(crowded(e, s)) && !pthread_mutex_trylock(&e->lock)) {
         jumps_grow(e, cpu, s);
         pthread_mutex_unlock(&e->lock);
     }

@@ -58,7 +58,7 @@ int64_t sys_pselect6(Task *t, const uint64_t a[6])
     struct { uint64_t mask, size; } sig = { 0, 8 };
     uint64_t bytes = (int)a[0] < 0 ? 1 : (uint32_t)a[0] / 8;     /* the kernel cuts it at the table's size */
     uint64_t buf, *mask;
-    uint64_t n = a[0];
+    uint64_t n = a[0], part;
     int64_t ret;
 
     if (a[5] && get_user(sig, a[5]))
@@ -68,10 +68,10 @@ int64_t sys_pselect6(Task *t, const uint64_t a[6])
         return ret;
     sig.mask = (uintptr_t)mask;
     sig.size = 8;
-    for (;; n = table_part(n)) {
+    for (;; n = part) {
         ret = SSYS(pselect6, n, user_ptr(a[1], bytes), user_ptr(a[2], bytes), user_ptr(a[3], bytes),
                    user_ptr(a[4], 16), &sig);
-        if (ret != -EBADF || (int)n < 0 || table_part(n) == n)
+        if (ret != -EBADF || (int)n < 0 || (part = table_part(n)) == n)
             return ret;
     }
 }

@@ -6,23 +6,9 @@
 #include <frontend/decode-aarch64.h>
 #include <stdio.h>
 
-static const struct Names {
-    char illegal[sizeof "illegal"];
-#define INSN(name, ...) char name[sizeof #name];
-#include "frontend/aarch64/a64.insn"
-#undef INSN
-} names = {
-    "illegal",
-#define INSN(name, ...) #name,
-#include "frontend/aarch64/a64.insn"
-#undef INSN
-};
-static_assert(sizeof names <= UINT16_MAX, "DecodeRow.name");
-
 const DecodeRow a64_rows[A64_ROWS] = {
 #define INSN(name_, bits_, need_, flow_, check_, lifter_, arg_) \
-    [A64_ROW_##name_] = { .name = offsetof(struct Names, name_), a64_ROW_BITS_##name_, .need = A64_##need_, \
-                          .format = FLOW_##flow_, .arg = arg_ },
+    [A64_ROW_##name_] = { a64_ROW_BITS_##name_, .need = A64_##need_, .format = FLOW_##flow_, .arg = arg_ },
 #include "frontend/aarch64/a64.insn"
 #undef INSN
 };
@@ -42,7 +28,7 @@ static bool (*const checks[A64_ROWS])(uint32_t raw) = {
 #undef INSN
 };
 
-static const DecodeTable table = { .rows = a64_rows, .nrows = A64_ROWS, .names = (const char *)&names, a64_DECODE_TREE };
+static const DecodeTable table = { .rows = a64_rows, .nrows = A64_ROWS, a64_DECODE_TREE };
 
 const DecodeTable *a64_table(void) { return &table; }
 

@@ -8,18 +8,6 @@
 
 enum { SIGN = IR_MEM_SIGN };
 
-static const struct Names {
-    char illegal[sizeof "illegal"];
-#define INSN(name, ...) char name[sizeof #name];
-#include "frontend/riscv/riscv.insn"
-#undef INSN
-} names = {
-    "illegal",
-#define INSN(name, ...) #name,
-#include "frontend/riscv/riscv.insn"
-#undef INSN
-};
-
 static const struct Texts {
     char illegal[1];
 #define INSN(name, bits, format, ext, lifter, arg, text) char name[sizeof text];
@@ -31,12 +19,12 @@ static const struct Texts {
 #include "frontend/riscv/riscv.insn"
 #undef INSN
 };
-static_assert(sizeof names <= UINT16_MAX && sizeof texts <= UINT16_MAX, "DecodeRow.name, .text");
+static_assert(sizeof texts <= UINT16_MAX, "DecodeRow.text");
 
 const DecodeRow rv_rows[RV_ROWS] = {
-    { .name = 0 },
-#define INSN(name_, bits_, format_, ext_, lifter_, arg_, text_)                                                          \
-    { .name = offsetof(struct Names, name_), .text = offsetof(struct Texts, name_), rv_ROW_BITS_##name_, .arg = arg_,    \
+    { 0 },
+#define INSN(name_, bits_, format_, ext_, lifter_, arg_, text_)                                      \
+    { rv_ROW_BITS_##name_, .text = offsetof(struct Texts, name_), .arg = arg_,                       \
       .format = RV_##format_, .need = RV_##ext_ },
 #include "frontend/riscv/riscv.insn"
 #undef INSN
@@ -49,8 +37,7 @@ const Lifter rv_lifters[RV_ROWS] = {
 #undef INSN
 };
 
-static const DecodeTable table = { .rows = rv_rows, .nrows = RV_ROWS, .names = (const char *)&names,
-                                   .texts = (const char *)&texts, rv_DECODE_TREE };
+static const DecodeTable table = { .rows = rv_rows, .nrows = RV_ROWS, .texts = (const char *)&texts, rv_DECODE_TREE };
 
 const DecodeTable *rv_table(void) { return &table; }
 
