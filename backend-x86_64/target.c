@@ -201,12 +201,18 @@ static void resolve(Cg *g)
 static void list_entries(const Cg *g, TargetOut *out)
 {
     const IrFunc *f = g->f;
+    BlockEntry *v = out->entries = arena_array(f->arena, BlockEntry, f->nblocks);
 
-    out->entries = arena_array(f->arena, BlockEntry, f->nblocks);
-    for (uint32_t b = 1; b < f->nblocks; b++)
-        if (f->blocks[b].entry && g->block_off[b] != ~0u)
-            out->entries[out->nentries++] = (BlockEntry){ f->blocks[b].pc, g->block_off[b],
-                                                          f->blocks[b].entry == IR_ENTRY_RETURN };
+    for (uint32_t b = 1; b < f->nblocks; b++) {
+        uint32_t k = out->nentries;
+
+        if (!f->blocks[b].entry || g->block_off[b] == ~0u)
+            continue;
+        for (; k && v[k - 1].pc > f->blocks[b].pc; k--)
+            v[k] = v[k - 1];
+        v[k] = (BlockEntry){ f->blocks[b].pc, g->block_off[b], f->blocks[b].entry == IR_ENTRY_RETURN };
+        out->nentries++;
+    }
 }
 
 static void x86_compile(TargetCtx *t, const IrFunc *f, TargetOut *out)

@@ -491,11 +491,38 @@ Region *cache_find(const Engine *e, const void *pc)
     return v[lo];
 }
 
+CodePart cache_part(const Region *r, const void *pc)
+{
+    uint32_t lo = 0, hi = r->nparts, off = (uint32_t)((const uint8_t *)pc - (const uint8_t *)r->code);
+
+    if (LIKELY(!hi))
+        return (CodePart){ r->pc, r->code, r->map, r->map_size };
+    while (hi - lo > 1) {
+        uint32_t mid = lo + (hi - lo) / 2;
+
+        if (r->parts[mid].code <= off)
+            lo = mid;
+        else
+            hi = mid;
+    }
+    return (CodePart){ r->parts[lo].pc, (const uint8_t *)r->code + r->parts[lo].code, r->map + r->parts[lo].map,
+                       (lo + 1 < r->nparts ? r->parts[lo + 1].map : r->map_size) - r->parts[lo].map };
+}
+
 size_t cache_used(const Engine *e)
 {
     size_t n = 0;
 
     for (uint32_t i = 0; i < e->cache.nchunks; i++)
         n += e->cache.chunks[i].used;
+    return n;
+}
+
+size_t cache_metadata(const Engine *e)
+{
+    size_t n = 0;
+
+    for (uint32_t i = 0; i < e->cache.nchunks; i++)
+        n += e->cache.chunks[i].arena.held;
     return n;
 }

@@ -15,18 +15,20 @@ CpuExit engine_step(Cpu *cpu)
     EngineCpu *ec = cpu->priv;
     bool system = e->cfg.system;
     CpuExit x = CPU_EXIT_POLL;
+    const void *code;
     Region *r;
 
     ec->stepping = true;
     run_base(e);
     if (system ? system_enter(e, cpu) : run_enter(e, cpu)) {
-        r = system ? system_region(e, cpu, NULL) : run_region(e, cpu, NULL);
+        r = system ? system_region(e, cpu, NULL) : NULL;
+        code = r ? r->code : system ? NULL : run_region(e, cpu, NULL).code;
         x = CPU_EXIT_EXC;
-        if (r) {
+        if (code) {
             __atomic_store_n(&cpu->jumps, e->no_jumps, __ATOMIC_SEQ_CST);
             if (log_on(LOG_EXEC | LOG_CPU))
                 run_log(e, cpu);
-            x = run_code(e, cpu, r->code);
+            x = run_code(e, cpu, code);
         }
         ec->exits[x]++;
         if (x == CPU_EXIT_LINK && e->cfg.accel == ACCEL_JIT)

@@ -95,6 +95,9 @@ typedef struct Where {
 
 enum { SEEN_NOWHERE, SEEN_OFTEN = 2 };
 
+/* A bundle is several regions in one (docs/CACHE.md): where one of them begins, its code and its map, in those of all. */
+typedef struct RegionPart { uint64_t pc; uint32_t code, map; } RegionPart;
+
 struct PageRef {
     Page *page;
     Region *region;
@@ -104,9 +107,10 @@ struct PageRef {
 
 /* Allocated in the arena of its chunk, with its sources, page references and map behind it.
  *
- * A region can be entered at more places than its start (TargetOut.entries). Such a place becomes a
- * Region of its own, an alias, once somebody looks it up: with pc, code, state and incoming links,
- * and nothing else; all that happens to the region happens to its aliases. */
+ * A region can be entered at more places than its start (TargetOut.entries). Exits are linked to
+ * such a place as they are. It becomes a Region of its own, an alias, once an indirect jump goes
+ * there: with pc, code, state and incoming links, and nothing else; all that happens to the region
+ * happens to its aliases. */
 struct Region {
     uint64_t pc, mode;
     _Atomic(Region *) next;         /* hash chain */
@@ -119,6 +123,7 @@ struct Region {
     _Atomic uint8_t state;
     bool moves;
     uint8_t tier;
+    _Atomic bool jumped;            /* user mode: an indirect jump has come here */
     _Atomic uint64_t seen;          /* if it moves: the page, and 1, that jump tables know it at; SEEN_NOWHERE, SEEN_OFTEN */
     /* from here on: not of an alias */
     const uint8_t *map;
@@ -129,8 +134,8 @@ struct Region {
     uint64_t delta;                 /* TargetOut.delta */
     uint32_t size, map_size;
     uint32_t site0;                 /* number of its first exit site within the chunk */
-    uint16_t nsites, ninsns, nentries;
-    uint8_t nsrc, npages;
+    const RegionPart *parts;        /* of a bundle, in the order of their code */
+    uint16_t nsites, ninsns, nentries, nsrc, npages, nparts;
     bool hashed;
     uint16_t traps;                 /* FP traps since then, up to traps_max() */
     uint32_t traps_since;           /* in ms */
@@ -209,7 +214,7 @@ typedef struct EngineCounts {
     uint64_t evicted_chunks, waits, dropped, suspects, revived;
     uint64_t flushes, invalidations, softened;
     uint64_t reused, reused_insns;      /* taken from the persistent cache; not in regions and insns */
-    uint64_t ahead;                     /* ... of these before they were asked for */
+    uint64_t bundles;                   /* ... in so many bundles */
     uint64_t guards;                /* tier 2: loops made anew because a guard failed */
     uint64_t loops, loop_insns, loop_bytes, loop_ns, no_loops;      /* tier 2; hot heads that are in no loop */
     uint64_t ns[PHASE_COUNT];
@@ -224,8 +229,6 @@ enum { JUMP_SETS = 4, SYSTEM_SETS = 32, SNAP_PAGES = 2 + REGION_AHEAD_PAGES, SNA
 enum { TRAPS_MAX = 64, TRAPS_MAX_FZ = 1000, TRAPS_MS = 10, SOFT_SETS = 1024 };
 
 enum { NEAR_PART = 64, FAR_PART = FAR_SIZE / 64 };
-
-enum { AHEAD_MOST = 32 };
 
 /* The bit in JumpSet.far of entry @i of a jump table. */
 static inline uint64_t far_part(unsigned i) { return 1ull << (i - JUMP_SIZE) / FAR_PART; }
@@ -259,7 +262,8 @@ typedef struct EngineCpu {
     uint64_t exits[CPU_EXIT_HALT + 1], fills, traps;
     uint64_t random;                /* tier 2: state of random thresholds */
     jmp_buf landing;                /* interpreter: where a guest fault continues */
-    struct { Region *region; Chunk *chunk; uint32_t serial; } trapping;   /* from the signal handler: reached traps_max() */
+    /* from the signal handler: reached traps_max() in the part at @pc */
+    struct { Region *region; Chunk *chunk; uint64_t pc; uint32_t serial; } trapping;
 } EngineCpu;
 
 /* The guest bytes one translation sees: each piece of a page is read once, when first asked for,
@@ -320,9 +324,22 @@ struct Engine {
     uint64_t *breaks;
     uint32_t nbreaks;
     struct Persist *persist;        /* NULL: none */
-    Region *ahead[AHEAD_MOST];      /* placed along with the last one that was translated: likely to be next */
-    uint32_t nahead;
 };
+
+/* On its way to the cache. */
+typedef struct Translation {
+    IrFunc f;
+    RegionInfo info;
+    TargetOut out;
+    RegionSource *src;
+    const RegionPart *parts;        /* as Region.parts */
+    uint32_t ninsns, nsrc, nparts;
+    uint64_t hash;                  /* of the source; ... */
+    bool hashed;                    /* ... known? */
+    bool dump;
+    Mapping *mapping[2];
+    Page *page[2];
+} Translation;
 
 static inline unsigned soft_index(uint64_t pc) { return (pc >> 2 ^ pc >> 12) & (SOFT_SETS - 1); }
 
@@ -390,21 +407,26 @@ void cache_patch(Engine *e, const Link *l, const void *dest);
 bool cache_spares(Engine *e, const Link *l);
 /* Generated code uses Engine.jump_mask from now on. */
 void cache_masks(Engine *e);
-/* The region that host address @pc lies in. Async-signal-safe for a thread that is inside. */
+/* The region that host address @pc lies in; and the part of it. Async-signal-safe for a thread that is inside. */
 Region *cache_find(const Engine *e, const void *pc);
+typedef struct CodePart { uint64_t pc; const uint8_t *code, *map; uint32_t map_size; } CodePart;
+CodePart cache_part(const Region *r, const void *pc);
 /* Set what exit @site, which is not linked, compares the code-page table with. Once. */
 void cache_number(Engine *e, uint32_t site, uint32_t number);
 /* After fork(). False: out of memory. */
 bool cache_fork(Engine *e, bool child);
 size_t cache_used(const Engine *e);
+size_t cache_metadata(const Engine *e);       /* bytes held for it in arenas */
 
 /* regions.c */
 bool regions_init(Engine *e);
 void regions_free(Engine *e);
 Region *region_lookup(const Engine *e, uint64_t pc, uint64_t mode);     /* live only; no lock */
 Region *region_find(Engine *e, uint64_t pc, uint64_t mode);             /* lock; revives suspects */
-Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode);   /* live only; lock; quick to say no */
-bool region_known(const Engine *e, uint64_t pc, uint64_t mode);         /* may a live one start there, or be entered? lock */
+/* Where control can go on at @pc: in a live region, perhaps not at its beginning. region NULL: nowhere. */
+typedef struct Entry { Region *region; const void *code; } Entry;
+Entry region_entry(Engine *e, uint64_t pc, uint64_t mode);              /* lock; revives suspects */
+Entry region_linkable(const Engine *e, uint64_t pc, uint64_t mode);     /* lock; quick to say no */
 void region_ahead(const Engine *e, uint64_t pc, uint64_t mode);         /* that will be asked soon */
 void region_publish(Engine *e, Region *r);
 /* Places of the page of @pc where code is translated already; NULL if none. */
@@ -413,7 +435,7 @@ const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode);
 const uint64_t *pages_stops(const Engine *e, uint64_t pc, uint64_t mode);
 /* @r takes the place of whatever else starts where it does: all that goes. */
 void region_replace(Engine *e, Region *r);
-void region_link(Engine *e, Region *from, uint32_t site, Region *to);
+void region_link(Engine *e, Region *from, uint32_t site, Entry to);
 void region_drop(Engine *e, Region *r, RegionState to);
 uint64_t source_hash(Snapshot *s, const RegionSource *src, unsigned n, bool *ok);
 typedef bool (*RegionFn)(Engine *e, Region *r, void *arg);
@@ -430,12 +452,8 @@ void persist_init(Engine *e);
 void persist_free(Engine *e);
 void persist_fork_child(Engine *e);
 void persist_sync(Engine *e);                                   /* write what is pending */
-/* The translation for @w, in e->arena, and the hash of its source, if there is one. w->hot: is it of tier 2? */
-bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash);
-/* How many of those that follow in the file are likely to be wanted next. */
-unsigned persist_depth(const Engine *e);
-/* The next one of them that is not there yet, as persist_get; which place it is for, into w->pc. */
-bool persist_next(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash);
+/* The translation that @w is part of, in e->arena, if there is one. w->hot: is it of tier 2? */
+bool persist_get(Engine *e, Where *w, Translation *t);
 void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, uint64_t hash, bool movable);
 /* perfmap.c, jitdump.c; a region must have code then */
 void region_name(const EngineNames *n, uint64_t pc, char *buf, size_t size);
@@ -513,17 +531,17 @@ static inline uint64_t jump_none(unsigned i)
 void jump_put(const Cpu *cpu, unsigned i, Region *r, uint64_t pc);
 bool run_publish(Engine *e, Cpu *cpu);        /* put the jump table in force; false: the embedder wants @cpu */
 SiteRef site_taken(Engine *e, Cpu *cpu);
-bool site_link(Engine *e, const SiteRef *s, Region *to);        /* is it linked to @to now? */
+bool site_link(Engine *e, const SiteRef *s, Entry to);          /* is it linked to @to now? */
 CpuExit run_code(Engine *e, Cpu *cpu, const void *code);
 /* User mode: as system_enter and system_region; _base: of this thread. */
 void run_base(Engine *e);
 bool run_enter(Engine *e, Cpu *cpu);
-Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site);
+Entry run_region(Engine *e, Cpu *cpu, const SiteRef *site);
 void run_log(Engine *e, Cpu *cpu);
 void run_soften(Engine *e, Cpu *cpu);
 void engine_kick_inside(Engine *e, uint32_t before);
 void jumps_remove(Engine *e, const Region *r);
-void jumps_remove_returns(Engine *e, const Region *r);
+void jumps_remove_expected(Engine *e, const Region *r);
 int run_syscall(Cpu *cpu);
 void cpus_drop_others(Engine *e, Cpu *keep);
 JumpEntry *jumps_new(void);

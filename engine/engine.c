@@ -187,9 +187,9 @@ void engine_stats(const Engine *e, FILE *out)
     fprintf(out, "translations: %" PRIu64 " regions, %" PRIu64 " further entries used, %" PRIu64
             " guest instructions, %.1f host bytes each\n", c.regions, c.aliases, c.insns, c.host_bytes / insns);
     if (c.reused)
-        fprintf(out, "reused:       %" PRIu64 " regions, %" PRIu64 " of them ahead, %" PRIu64
+        fprintf(out, "reused:       %" PRIu64 " regions, in %" PRIu64 " bundles or alone, %" PRIu64
                 " guest instructions, %.1f ms\n",
-                c.reused, c.ahead, c.reused_insns, c.ns[PHASE_REUSE] / 1e6);
+                c.reused, c.bundles, c.reused_insns, c.ns[PHASE_REUSE] / 1e6);
     c.ns[PHASE_REUSE] = 0;
     for (unsigned i = 0; i < PHASE_COUNT; i++)
         ns += c.ns[i];
@@ -202,9 +202,9 @@ void engine_stats(const Engine *e, FILE *out)
                 "%" PRIu64 " hot heads in no loop, %" PRIu64 " guards failed\n", c.loops, c.loop_insns,
                 (double)c.loop_bytes / MAX(c.loop_insns, 1ull),
                 (double)c.loop_ns / MAX(c.loop_insns, 1ull), c.no_loops, c.guards);
-    fprintf(out, "cache:        %zu KiB of %zu, %u regions, %" PRIu64 " chunks evicted, %" PRIu64
-            " waits\n", cache_used(e) / 1024, (size_t)e->cache.nchunks * e->cache.chunk_size / 1024, e->nhashed,
-            c.evicted_chunks, c.waits);
+    fprintf(out, "cache:        %zu KiB of %zu, %zu KiB of metadata, %u regions, %" PRIu64 " chunks evicted, %" PRIu64
+            " waits\n", cache_used(e) / 1024, (size_t)e->cache.nchunks * e->cache.chunk_size / 1024,
+            cache_metadata(e) / 1024, e->nhashed, c.evicted_chunks, c.waits);
     fprintf(out, "invalidation: %" PRIu64 " ranges, %" PRIu64 " flushes, %" PRIu64
             " regions dropped, %" PRIu64 " suspect, %" PRIu64 " revived\n",
             c.invalidations, c.flushes, c.dropped, c.suspects, c.revived);

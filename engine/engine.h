@@ -56,6 +56,8 @@ typedef struct EngineConfig {
     /* Can the guest have written to any byte of [start, end) since it was translated: is it in a writable or shared
      * mapping? NULL: assume so. Called with the engine's lock held; must not call into the engine. */
     bool (*may_change)(void *env, uint64_t start, uint64_t end);
+    /* The mapping that @pc lies in, all of one kind; false: none. Likewise. NULL: each region is kept by itself. */
+    bool (*mapping)(void *env, uint64_t pc, uint64_t *start, uint64_t *end);
     bool (*guarded)(void *env, uint64_t page);   /* RegionLimits.guarded, with this env; likewise */
     int (*syscall)(Cpu *cpu);        /* exit_sys; see cpu.h; non-zero leaves engine_run with CPU_EXIT_HALT */
     const char *persist_dir;         /* user mode: directory of the persistent translation cache; NULL: none */

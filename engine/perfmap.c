@@ -52,13 +52,15 @@ int engine_perfmap(Engine *e, const EngineNames *names)
 EngineWhere engine_where(const Engine *e, const void *host_pc, uint64_t *guest_pc, uint64_t *region)
 {
     const Region *r = e->cfg.accel == ACCEL_JIT ? cache_find(e, host_pc) : NULL;
+    CodePart p;
 
     if (!r)
         return engine_in_code(e, host_pc) ? ENGINE_IN_STUB : ENGINE_ELSEWHERE;
-    *region = r->pc;
-    *guest_pc = e->cfg.target->guest_pc(r->map, r->map_size, r->pc, (const uint8_t *)host_pc - (const uint8_t *)r->code);
+    p = cache_part(r, host_pc);
+    *region = p.pc;
+    *guest_pc = e->cfg.target->guest_pc(p.map, p.map_size, p.pc, (const uint8_t *)host_pc - p.code);
     if (!*guest_pc)
-        *guest_pc = r->pc;
+        *guest_pc = p.pc;
     return ENGINE_IN_CODE;
 }
 

@@ -1,75 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Translations that outlive the process: regions to records of the store and back (docs/CACHE.md). Under the engine's lock.
- *
- * A record is { StoreRecord, Record, sites, entries, sources, relocations, code, map, guest bytes }, each part padded to 8
- * bytes. Guest addresses in it are relative to the region's pc.
+ * What is recorded is collected; when there is enough of it, or the process ends, regions of one mapping that are still in
+ * use become bundles.
  */
 #include "base/hash.h"
-#include "engine/engine-int.h"
-#include "engine/store.h"
+#include "engine/record.h"
 
 #include <elf.h>
 #include <stdlib.h>
 
 enum {
-    KEY_BYTES = 32, PENDING = 64 * 1024, SOURCES_MAX = 64 * 1024, RELEASE_AFTER = 8 << 20,
-    STREAK_MOST = 5, STREAK_GAP = 4096, SKIP_MOST = 4, MOVED = 32, MOVED_SHIFT = 20,
+    KEY_BYTES = 32, PENDING = 256 * 1024, OUT = 256 * 1024, PENDING_MOST = 1024, SOURCES_MAX = 64 * 1024,
+    RECORD_MOST = 128 * 1024, RELEASE_AFTER = 8 << 20,
 };
-/* REC_HOT: of tier 2; REC_PLAIN: and without assumptions (Engine.plain). */
-enum { REC_MOVABLE = 1, REC_GUARDED = 2, REC_HOT = 4, REC_PLAIN = 8 };
-
-typedef struct Record {
-    StoreRecord head;
-    uint64_t pc, mode;                  /* pc: as it was made; only its page offset counts if REC_MOVABLE */
-    uint64_t hash;                      /* Region.hash */
-    uint32_t flags, ninsns;
-    uint32_t code_size, map_size, source_size;
-    uint32_t nsites, nentries, nsrc, ndecoded, nrelocs;
-} Record;
-
-typedef struct RecordSite { uint64_t pc; uint32_t patch, cold; } RecordSite;
-typedef struct RecordEntry { uint64_t pc; uint32_t offset, is_return; } RecordEntry;
-typedef struct RecordSource { uint64_t start; uint32_t len, pad; } RecordSource;
-typedef struct RecordReloc { uint32_t offset; uint32_t kind_value; } RecordReloc;
-
-enum { RELOC_KIND_SHIFT = 28 };
-
-/* Where the parts of a record are. */
-typedef struct Parts {
-    RecordSite *site; RecordEntry *entry; RecordSource *src; RecordReloc *reloc;
-    uint8_t *code, *map, *bytes;
-    uint64_t size;                      /* of the record */
-} Parts;
 
 typedef struct Persist {
     Store *store;
     uint32_t used;                      /* bytes pending */
+    uint32_t npending;
+    uint32_t out_used;
     uint32_t touched;                   /* bytes of the file read since it was released */
-    uint64_t next;                      /* in the file, behind the record that was taken last */
-    uint32_t streak;                    /* so many that were looked up were there, or little further on; up to STREAK_MOST */
-    /* where code of the processes that made the records is here, by bits of its address there */
-    struct { uint64_t there, delta; } moved[MOVED];
+    uint32_t record[PENDING_MOST];      /* where those pending begin */
     uint8_t pending[PENDING] __attribute__((aligned(8)));
+    uint8_t out[OUT] __attribute__((aligned(8)));           /* in the form they are written in */
 } Persist;
-
-static Parts parts_of(Record *r)
-{
-    uint8_t *at = (uint8_t *)(r + 1);
-    Parts p;
-
-#define PART(field, bytes) p.field = (void *)at; at += ALIGN_UP((uint64_t)(bytes), (uint64_t)8)
-    PART(site, r->nsites * sizeof *p.site);
-    PART(entry, r->nentries * sizeof *p.entry);
-    PART(src, r->nsrc * sizeof *p.src);
-    PART(reloc, r->nrelocs * sizeof *p.reloc);
-    PART(code, r->code_size);
-    PART(map, r->map_size);
-    PART(bytes, r->source_size);
-#undef PART
-    p.size = at - (uint8_t *)r;
-    return p;
-}
 
 /* ---- what may be kept ---- */
 
@@ -87,24 +42,31 @@ static bool lasting(const Engine *e, const RegionSource *src, unsigned n)
     return true;
 }
 
+static bool is_soft(const Engine *e, uint64_t pc)
+{
+    return ir_nan_traps(e->cfg.guest->nan) && pc && e->tables->soft[soft_index(pc)] == pc;
+}
+
 static bool wanted(const Engine *e, const Where *w)
 {
     return e->persist && e->persist->store && !e->nbreaks && !w->step
-        && !(ir_nan_traps(e->cfg.guest->nan) && w->pc && e->tables->soft[soft_index(w->pc)] == w->pc);
+        && !is_soft(e, w->pc);
 }
 
 static bool is_plain(const Engine *e, const Where *w) { return e->tables->plain[soft_index(w->pc)] == w->pc; }
 
 /* Does a hot loop begin in these, @pc apart? Then code without it is wanted, which leaves for the loop. */
-static bool has_stop(const Engine *e, const Where *w, const RegionInfo *info)
+static bool has_stop(const Engine *e, uint64_t pc, uint64_t mode, const RegionSource *src, unsigned n)
 {
-    const uint64_t *stops = pages_stops(e, w->pc, w->key);
+    for (unsigned i = 0; i < n; i++)
+        for (uint64_t at = src[i].start, end = at + src[i].len, next; at < end; at = next) {
+            const uint64_t *stops = pages_stops(e, at, mode);
 
-    for (unsigned i = 0; stops && i < info->ndecoded; i++)
-        for (uint64_t pc = info->src[i].start, end = pc + info->src[i].len; pc < end; pc += 2)
-            if (pc != w->pc && pc / GUEST_PAGE == w->pc / GUEST_PAGE
-                && stops[pc % GUEST_PAGE / 2 / 64] >> pc % GUEST_PAGE / 2 % 64 & 1)
-                return true;
+            next = MIN(ALIGN_DOWN(at, (uint64_t)GUEST_PAGE) + GUEST_PAGE, end);
+            for (; stops && at < next; at += 2)
+                if (at != pc && stops[at % GUEST_PAGE / 2 / 64] >> at % GUEST_PAGE / 2 % 64 & 1)
+                    return true;
+        }
     return false;
 }
 
@@ -131,14 +93,123 @@ static void touch(Persist *p, uint32_t size)
     }
 }
 
+/* If writing fails, the store is only read from now on. */
+static void out_flush(Persist *k)
+{
+    if (k->out_used)
+        store_put(k->store, k->out, k->out_used);
+    k->out_used = 0;
+}
+
+/* Room for a record of up to @size bytes. */
+static Record *out_room(Persist *k, size_t size)
+{
+    if (k->out_used + size > OUT)
+        out_flush(k);
+    return (Record *)(k->out + k->out_used);
+}
+
+static void out_add(Persist *k, const Record *r)
+{
+    uint32_t room = ALIGN_UP(r->head.size, (uint32_t)STORE_UNIT);
+
+    memset(k->out + k->out_used + r->head.size, 0, room - r->head.size);
+    k->out_used += room;
+}
+
+/* Is @r what the process goes on using? Tier 2 is found by itself. */
+static bool in_use(const Engine *e, const Record *r)
+{
+    const Region *x = r->flags & REC_HOT ? NULL : region_lookup(e, r->pc, r->mode);
+
+    return x && !x->of && x->tier == 1 && x->hashed && x->hash == r->hash && x->size == r->code_size;
+}
+
+static bool within(const Record *r, uint64_t start, uint64_t end)
+{
+    Parts p = parts_of((Record *)r);
+
+    for (uint32_t i = 0; i < r->nsrc; i++)
+        if (r->pc + p.src[i].start < start || r->pc + p.src[i].start + p.src[i].len > end)
+            return false;
+    return true;
+}
+
+/* Those to be merged with @rec[0], itself first; the others move up. */
+static unsigned gather(const Engine *e, Record **rec, unsigned n, Record **group)
+{
+    const Record *first = rec[0];
+    uint64_t start, end;
+    unsigned m = 1, left = 0, i = 1;
+    size_t size = first->head.size;
+
+    group[0] = rec[0];
+    if (!e->cfg.mapping(e->cfg.env, first->pc, &start, &end) || !within(first, start, end))
+        return 1;
+    for (; i < n && m < BUNDLE_MOST; i++)
+        if (rec[i]->mode == first->mode && rec[i]->flags == first->flags && rec[i]->pc - start < end - start
+            && within(rec[i], start, end) && size + rec[i]->head.size <= RECORD_MOST) {
+            group[m++] = rec[i];
+            size += rec[i]->head.size;
+        } else {
+            rec[1 + left++] = rec[i];
+        }
+    memmove(rec + m, rec + 1, left * sizeof *rec);
+    return m;
+}
+
+/* From the key of @r to the bundle of key @bundle. */
+static void put_member(Persist *k, const Record *r, uint64_t bundle)
+{
+    Record *to = out_room(k, sizeof *to);
+
+    *to = (Record){ .head = { .size = sizeof *to, .key = r->head.key }, .pc = r->pc, .mode = r->mode, .hash = bundle,
+                    .flags = r->flags | REC_MEMBER };
+    out_add(k, to);
+}
+
+static void put_group(Engine *e, Record *const *group, unsigned n)
+{
+    Persist *k = e->persist;
+    Record *to = out_room(k, RECORD_MOST);
+    uint64_t key;
+
+    if (n > 1 && bundle_make(e, group, n, to, RECORD_MOST)) {
+        key = to->head.key = hash_bytes(HASH_START, &to->head + 1, to->head.size - sizeof to->head);
+        out_add(k, to);
+        for (unsigned i = 0; i < n; i++)
+            put_member(k, group[i], key);
+        return;
+    }
+    for (unsigned i = 0; i < n; i++) {
+        to = out_room(k, group[i]->head.size);
+        memcpy(to, group[i], group[i]->head.size);
+        out_add(k, to);
+    }
+}
+
 void persist_sync(Engine *e)
 {
-    Persist *p = e->persist;
+    Record *rec[PENDING_MOST], *group[BUNDLE_MOST];
+    Persist *k = e->persist;
+    unsigned n = 0, m;
 
-    if (!p || !p->used)
+    if (!k || !k->npending)
         return;
-    store_put(p->store, p->pending, p->used);        /* if it fails, the store is only read from now on */
-    p->used = 0;
+    for (uint32_t i = 0; i < k->npending; i++) {
+        Record *r = (Record *)(k->pending + k->record[i]);
+
+        if (e->cfg.mapping && e->chain && in_use(e, r))
+            rec[n++] = r;
+        else
+            put_group(e, &r, 1);
+    }
+    for (unsigned i = 0; i < n; i += m) {
+        m = gather(e, rec + i, n - i, group);
+        put_group(e, group, m);
+    }
+    out_flush(k);
+    k->used = k->npending = 0;
 }
 
 static bool fill(Engine *e, Record *r, const Parts *p, const RegionInfo *info, const TargetOut *out, uint64_t pc)
@@ -148,7 +219,7 @@ static bool fill(Engine *e, Record *r, const Parts *p, const RegionInfo *info, c
     for (uint32_t i = 0; i < r->nsites; i++)
         p->site[i] = (RecordSite){ out->sites[i].pc - pc, out->sites[i].patch, out->sites[i].cold };
     for (uint32_t i = 0; i < r->nentries; i++)
-        p->entry[i] = (RecordEntry){ out->entries[i].pc - pc, out->entries[i].offset, out->entries[i].is_return };
+        p->entry[i] = (RecordEntry){ out->entries[i].pc - pc, out->entries[i].offset, out->entries[i].expected };
     for (uint32_t i = 0; i < r->nrelocs; i++) {
         const Reloc *q = &out->relocs[i];
 
@@ -188,27 +259,45 @@ void persist_put(Engine *e, const Where *w, const RegionInfo *info, const Target
         head.source_size += info->src[i].len;
     size = parts_of(&head).size;
     room = ALIGN_UP(size, (uint64_t)STORE_UNIT);
-    if (room > PENDING || head.source_size > SOURCES_MAX || !key_of(w, guard, snapshot_read, &e->snap, &head.head.key))
+    if (room > RECORD_MOST || head.source_size > SOURCES_MAX || !key_of(w, guard, snapshot_read, &e->snap, &head.head.key))
         return;
-    if (k->used + room > PENDING)
+    if (k->used + room > PENDING || k->npending == PENDING_MOST)
         persist_sync(e);
     head.head.size = (uint32_t)size;
     r = (Record *)(k->pending + k->used);
     memset(r, 0, room);
     *r = head;
     Parts p = parts_of(r);
-    if (fill(e, r, &p, info, out, w->pc))
+    if (fill(e, r, &p, info, out, w->pc)) {
+        k->record[k->npending++] = k->used;
         k->used += (uint32_t)room;
+    }
 }
 
 /* ---- finding ---- */
 
+static bool parts_sound(const Record *r, const Parts *p)
+{
+    for (uint32_t i = 0; i < r->nparts; i++)
+        if (p->part[i].code >= r->code_size || p->part[i].map > r->map_size
+            || (i ? p->part[i].code <= p->part[i - 1].code || p->part[i].map < p->part[i - 1].map
+                  : p->part[i].code || p->part[i].map))
+            return false;
+    return true;
+}
+
 /* Is the record all there, and everything within it? */
 static bool sound(const Record *r, const Parts *p, uint32_t size)
 {
+    uint32_t most = r->flags & REC_BUNDLE ? 2 * BUNDLE_SOURCES : ARRAY_LEN(((RegionInfo *)0)->src);
     uint64_t bytes = 0;
 
-    if (p->size != size || !r->nsrc || r->nsrc > ARRAY_LEN(((RegionInfo *)0)->src) || r->ndecoded > r->nsrc || !r->code_size)
+    if (p->size != size)
+        return false;
+    if (r->flags & REC_MEMBER)
+        return size == sizeof *r;
+    if (!r->nsrc || r->nsrc > most || r->ndecoded > r->nsrc || !r->code_size || !(r->flags & REC_BUNDLE) != !r->nparts
+        || r->nparts > BUNDLE_MOST || MAX(r->nentries, MAX(r->nsites, r->ninsns)) > UINT16_MAX || !parts_sound(r, p))
         return false;
     for (uint32_t i = 0; i < r->nsites; i++)
         if (p->site[i].patch % 4 || (uint64_t)p->site[i].patch + 4 > r->code_size || p->site[i].cold >= r->code_size)
@@ -224,7 +313,7 @@ static bool sound(const Record *r, const Parts *p, uint32_t size)
 static bool counts_sane(const Record *r, uint32_t size)
 {
     return size >= sizeof *r && r->nsites < size && r->nentries < size && r->nsrc < size && r->nrelocs < size
-        && r->code_size < size && r->map_size < size && r->source_size < size;
+        && r->nparts < size && r->code_size < size && r->map_size < size && r->source_size < size;
 }
 
 /* Are the guest bytes of the record in memory at @pc? */
@@ -260,8 +349,9 @@ static bool relocs_out(const Record *r, const Parts *p, Reloc *q, uint32_t size)
 }
 
 /* As compile() would have given it, in e->arena. */
-static bool unpack(Engine *e, const Record *r, const Parts *p, uint64_t pc, RegionInfo *info, TargetOut *out)
+static bool unpack(Engine *e, const Record *r, const Parts *p, uint64_t pc, Translation *t)
 {
+    TargetOut *out = &t->out;
     Arena *a = &e->arena;
 
     *out = (TargetOut){
@@ -270,13 +360,22 @@ static bool unpack(Engine *e, const Record *r, const Parts *p, uint64_t pc, Regi
         .sites = arena_array(a, ExitSite, r->nsites + 1), .entries = arena_array(a, BlockEntry, r->nentries + 1),
         .relocs = arena_array(a, Reloc, r->nrelocs + 1),
     };
-    *info = (RegionInfo){ .ninsns = r->ninsns, .nsrc = r->nsrc, .ndecoded = r->ndecoded };
+    t->f.pc = pc;
+    t->ninsns = r->ninsns;
+    t->nsrc = r->nsrc;
+    t->src = arena_array(a, RegionSource, r->nsrc);
+    t->parts = p->part;
+    t->nparts = r->nparts;
+    t->hash = r->hash;
+    t->hashed = !r->nparts;
     for (uint32_t i = 0; i < r->nsites; i++)
         out->sites[i] = (ExitSite){ .pc = pc + p->site[i].pc, .patch = p->site[i].patch, .cold = p->site[i].cold };
     for (uint32_t i = 0; i < r->nentries; i++)
-        out->entries[i] = (BlockEntry){ pc + p->entry[i].pc, p->entry[i].offset, p->entry[i].is_return };
+        out->entries[i] = (BlockEntry){ pc + p->entry[i].pc, p->entry[i].offset, p->entry[i].expected };
     for (uint32_t i = 0; i < r->nsrc; i++)
-        info->src[i] = (RegionSource){ pc + p->src[i].start, p->src[i].len };
+        t->src[i] = (RegionSource){ pc + p->src[i].start, p->src[i].len };
+    for (uint32_t i = 0; i < r->nparts; i++)
+        p->part[i].pc += pc;
     return relocs_out(r, p, out->relocs, r->code_size);
 }
 
@@ -288,12 +387,15 @@ static bool tier_fits(const Engine *e, const Record *r, const Where *w)
     return r->flags & REC_PLAIN || !is_plain(e, w);
 }
 
-/* A copy of the record at @at in e->arena, which the caller has reset, with its parts. NULL if it is not sound. */
-static Record *fetch(Engine *e, uint64_t at, uint64_t key, uint32_t size, Parts *p)
+/* A copy of the record at @at in e->arena, with its parts. NULL if it is not sound. */
+static Record *fetch(Engine *e, uint64_t at, uint64_t key, Parts *p)
 {
     const Store *s = e->persist->store;
-    Record *r = size ? arena_alloc(&e->arena, size) : NULL;
+    uint32_t size = store_size(s, at, key);
+    Record *r;
 
+    arena_reset(&e->arena);
+    r = size ? arena_alloc(&e->arena, size) : NULL;
     if (!r || !store_get(s, at, key, r, size) || !counts_sane(r, size))
         return NULL;
     touch(e->persist, size);
@@ -301,26 +403,35 @@ static Record *fetch(Engine *e, uint64_t at, uint64_t key, uint32_t size, Parts 
     return sound(r, p, size) ? r : NULL;
 }
 
-/* Is the record, which is at @at, what is wanted? */
-static bool take(Engine *e, uint64_t at, const Record *r, const Parts *p, Where *w, bool guard, RegionInfo *info,
-                 TargetOut *out, uint64_t *hash)
+/* Does all of the bundle @r, used at @pc, lie in one mapping, and does nothing speak against any region of it? */
+static bool members_fit(const Engine *e, const Record *r, const Parts *p, uint64_t pc)
 {
-    Persist *k = e->persist;
-    unsigned m = r->pc >> MOVED_SHIFT & (MOVED - 1);
+    uint64_t start, end;
 
-    if (r->mode != w->key || !!(r->flags & REC_GUARDED) != guard || !tier_fits(e, r, w)
-        || (r->flags & REC_MOVABLE ? (r->pc ^ w->pc) % GUEST_PAGE != 0 : r->pc != w->pc)
-        || !same_source(e, r, p, w->pc) || !unpack(e, r, p, w->pc, info, out)
-        || (!(r->flags & REC_HOT) && has_stop(e, w, info)))
+    if (!e->chain || !e->cfg.mapping || !e->cfg.mapping(e->cfg.env, pc, &start, &end))
+        return false;
+    for (uint32_t i = 0; i < r->nsrc; i++)
+        if (pc + p->src[i].start < start || pc + p->src[i].start + p->src[i].len > end)
+            return false;
+    for (uint32_t i = 0; i < r->nparts; i++)
+        if (is_soft(e, pc + p->part[i].pc))
+            return false;
+    return true;
+}
+
+/* Can the record @r be used for code at @pc, which is wanted as @w says? */
+static bool take(Engine *e, const Record *r, const Parts *p, uint64_t pc, Where *w, bool guard, Translation *t)
+{
+    if (r->flags & REC_MEMBER || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard || !tier_fits(e, r, w)
+        || (r->flags & REC_MOVABLE ? (r->pc ^ pc) % GUEST_PAGE != 0 : r->pc != pc)
+        || (r->nparts && !members_fit(e, r, p, pc))
+        || !same_source(e, r, p, pc) || !unpack(e, r, p, pc, t)
+        || (!(r->flags & REC_HOT) && has_stop(e, r->nparts ? ~0ull : pc, r->mode, t->src, r->ndecoded)))
         return false;
     w->hot = r->flags & REC_HOT;
-    *hash = r->hash;
-    k->next = at + ALIGN_UP(r->head.size, (uint32_t)STORE_UNIT);
-    k->moved[m].there = r->pc >> MOVED_SHIFT;
-    k->moved[m].delta = w->pc - r->pc;
-    store_ahead(k->store, k->next);
-    e->counts.reused++;
-    e->counts.reused_insns += info->ninsns;
+    e->counts.reused += MAX(r->nparts, 1u);
+    e->counts.bundles += r->nparts != 0;
+    e->counts.reused_insns += r->ninsns;
     return true;
 }
 
@@ -336,9 +447,27 @@ static void sort_offsets(uint64_t *at, unsigned n)
         }
 }
 
-bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash)
+/* What the member @r leads to. */
+static bool take_bundle(Engine *e, const Record *r, Where *w, bool guard, Translation *t)
 {
-    uint64_t key, at[STORE_WAYS], next;
+    uint64_t key = r->hash, pc = r->pc, at[STORE_WAYS];
+    unsigned n = tier_fits(e, r, w) ? store_find(e->persist->store, key, at) : 0;
+    Parts p;
+
+    for (unsigned i = 0; i < n; i++) {
+        const Record *b = fetch(e, at[i], key, &p);
+
+        if (b && b->nparts && take(e, b, &p, w->pc + (b->pc - pc), w, guard, t)) {
+            store_ahead(e->persist->store, at[i] + b->head.size);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool persist_get(Engine *e, Where *w, Translation *t)
+{
+    uint64_t key, at[STORE_WAYS];
     Persist *k = e->persist;
     bool guard;
     unsigned n;
@@ -349,53 +478,13 @@ bool persist_get(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t
     if (!key_of(w, guard, e->cfg.read_code, e->cfg.env, &key))
         return false;
     n = store_find(k->store, key, at);
-    next = k->next;
     sort_offsets(at, n);
     for (unsigned i = 0; i < n; i++) {
-        const Record *r;
         Parts p;
+        const Record *r = fetch(e, at[i], key, &p);
 
-        arena_reset(&e->arena);
-        r = fetch(e, at[i], key, store_size(k->store, at[i], key), &p);
-        if (r && take(e, at[i], r, &p, w, guard, info, out, hash)) {
-            k->streak = at[i] - next <= STREAK_GAP ? MIN(k->streak + 1, (uint32_t)STREAK_MOST) : 0;
+        if (r && (r->flags & REC_MEMBER ? take_bundle(e, r, w, guard, t) : take(e, r, &p, w->pc, w, guard, t)))
             return true;
-        }
-    }
-    k->streak = 0;
-    return false;
-}
-
-unsigned persist_depth(const Engine *e)
-{
-    const Persist *k = e->persist;
-
-    return k && k->streak ? 1u << k->streak : 0;
-}
-
-bool persist_next(Engine *e, Where *w, RegionInfo *info, TargetOut *out, uint64_t *hash)
-{
-    Persist *k = e->persist;
-
-    for (unsigned i = 0; i < SKIP_MOST; i++) {
-        uint64_t key, at = k->next;
-        uint32_t size = store_next(k->store, at, &key);
-        const Record *r;
-        unsigned m;
-        Parts p;
-
-        arena_reset(&e->arena);
-        r = fetch(e, at, key, size, &p);
-        if (!r || r->flags & REC_HOT)
-            return false;
-        m = r->pc >> MOVED_SHIFT & (MOVED - 1);
-        if (k->moved[m].there != r->pc >> MOVED_SHIFT)
-            return false;
-        w->pc = r->pc + k->moved[m].delta;
-        if (!region_known(e, w->pc, w->key))
-            return wanted(e, w) && !e->cfg.may_change(e->cfg.env, w->pc, w->pc + 1)
-                   && take(e, at, r, &p, w, guarded(e, w->pc), info, out, hash);
-        k->next = at + ALIGN_UP(size, (uint32_t)STORE_UNIT);
     }
     return false;
 }
@@ -437,7 +526,7 @@ void persist_init(Engine *e)
     e->persist = malloc(sizeof *e->persist);
     if (!e->persist)
         return;
-    memset(e->persist, 0, offsetof(Persist, pending));      /* whose pages are not touched before there is something */
+    memset(e->persist, 0, offsetof(Persist, record));       /* whose pages are not touched before there is something */
     h = hash_bytes(h, c->guest->name, strlen(c->guest->name));
     h = hash_mix(hash_mix(hash_mix(h, c->features), c->passes), c->guest_base);
     h = hash_mix(h, c->target->fingerprint(e->target));
@@ -454,7 +543,7 @@ void persist_init(Engine *e)
 void persist_fork_child(Engine *e)
 {
     if (e->persist)
-        e->persist->used = 0;
+        e->persist->used = e->persist->npending = 0;
 }
 
 void persist_free(Engine *e)

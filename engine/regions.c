@@ -299,9 +299,10 @@ static bool link_fits(Engine *e, const Region *from, uint32_t site, const Region
     return l->number == to->number;
 }
 
-void region_link(Engine *e, Region *from, uint32_t site, Region *to)
+void region_link(Engine *e, Region *from, uint32_t site, Entry entry)
 {
     Link *l = cache_site(e, site);
+    Region *to = entry.region;
 
     if (l->to || !e->chain || !region_live(from) || !region_live(to) || !link_fits(e, from, site, to)
         || cache_spares(e, l))
@@ -312,7 +313,7 @@ void region_link(Engine *e, Region *from, uint32_t site, Region *to)
     if (l->next)
         cache_site(e, l->next - 1)->prev = site + 1;
     to->incoming = site + 1;
-    cache_patch(e, l, to->code);
+    cache_patch(e, l, entry.code);
     e->counts.links++;
 }
 
@@ -346,7 +347,7 @@ void region_drop(Engine *e, Region *r, RegionState to)
     for (Region *a = r->alias; a; a = a->alias)
         entry_drop(e, a, to);
     if (was == REGION_LIVE) {
-        jumps_remove_returns(e, r);
+        jumps_remove_expected(e, r);
         for (unsigned i = 0; i < r->nsites; i++) {
             if (cache_site(e, region_site(r, i))->to)
                 link_undo(e, region_site(r, i));
@@ -424,35 +425,77 @@ static inline bool may_have(const uint64_t *known, uint64_t pc)
     return known && known[n / 64] >> n % 64 & 1;
 }
 
-/* A further entry of a live region, as a region. */
-static Region *alias_find(Engine *e, uint64_t pc, uint64_t mode)
+/* The first of the entries of @r, which are sorted, at @pc or behind it. */
+static unsigned entry_from(const Region *r, uint64_t pc)
 {
-    Page *p = page_find(&e->pages, key_page(e, pc, mode));
+    unsigned lo = 0, hi = r->nentries;
+
+    while (lo < hi) {
+        unsigned mid = lo + (hi - lo) / 2;
+
+        if (r->entries[mid].pc >= pc)
+            hi = mid;
+        else
+            lo = mid + 1;
+    }
+    return lo;
+}
+
+/* The live region that can be entered at @pc though it does not begin there, and by which of its entries. */
+static Region *region_within(const Engine *e, uint64_t pc, uint64_t mode, const BlockEntry **entry)
+{
+    const Page *p = page_find(&e->pages, key_page(e, pc, mode));
 
     for (PageRef *f = may_have(known_map(e, p, pc, mode), pc) ? p->live : NULL; f; f = f->next) {
         Region *r = f->region;
 
-        if (pc % GUEST_PAGE < f->first || pc % GUEST_PAGE > f->last)
+        if (pc % GUEST_PAGE < f->first || pc % GUEST_PAGE > f->last || r->mode != mode)
             continue;
-        for (unsigned i = 0; r->mode == mode && i < r->nentries; i++)
-            if (r->entries[i].pc == pc)
-                return alias_new(e, r, &r->entries[i]);
+        unsigned i = entry_from(r, pc);
+
+        if (i < r->nentries && r->entries[i].pc == pc) {
+            *entry = &r->entries[i];
+            return r;
+        }
     }
     return NULL;
 }
 
-Region *region_find(Engine *e, uint64_t pc, uint64_t mode)
+static Entry entry_within(const Engine *e, uint64_t pc, uint64_t mode)
+{
+    const BlockEntry *at;
+    Region *r = region_within(e, pc, mode, &at);
+
+    return r ? (Entry){ r, (const uint8_t *)r->code + at->offset } : (Entry){ 0 };
+}
+
+/* The one that is found by its pc, live again if it is only suspect. *@known: is there one? */
+static Region *region_at(Engine *e, uint64_t pc, uint64_t mode, bool *known)
 {
     Region *r = hash_find(e, pc, mode);
 
-    if (!r)
-        return alias_find(e, pc, mode);
-    if (region_live(r) || region_revive(e, r->of ? r->of : r))
-        return r;
-    return NULL;
+    *known = r;
+    return r && (region_live(r) || region_revive(e, r->of ? r->of : r)) ? r : NULL;
 }
 
-bool region_known(const Engine *e, uint64_t pc, uint64_t mode)
+Region *region_find(Engine *e, uint64_t pc, uint64_t mode)
+{
+    const BlockEntry *at;
+    bool known;
+    Region *r = region_at(e, pc, mode, &known), *of = known ? NULL : region_within(e, pc, mode, &at);
+
+    return of ? alias_new(e, of, at) : r;
+}
+
+Entry region_entry(Engine *e, uint64_t pc, uint64_t mode)
+{
+    bool known;
+    Region *r = region_at(e, pc, mode, &known);
+
+    return known ? (Entry){ r, r ? r->code : NULL } : entry_within(e, pc, mode);
+}
+
+static bool region_known(const Engine *e, uint64_t pc, uint64_t mode)
 {
     return may_have(known_map(e, page_find(&e->pages, key_page(e, pc, mode)), pc, mode), pc);
 }
@@ -465,9 +508,13 @@ void region_ahead(const Engine *e, uint64_t pc, uint64_t mode)
     __builtin_prefetch(&e->pages.bucket[page_slot(&e->pages, key_page(e, pc, mode))]);
 }
 
-Region *region_linkable(const Engine *e, uint64_t pc, uint64_t mode)
+Entry region_linkable(const Engine *e, uint64_t pc, uint64_t mode)
 {
-    return region_known(e, pc, mode) ? region_lookup(e, pc, mode) : NULL;
+    Region *r = region_known(e, pc, mode) ? hash_find(e, pc, mode) : NULL;
+
+    if (r)
+        return region_live(r) ? (Entry){ r, r->code } : (Entry){ 0 };
+    return entry_within(e, pc, mode);
 }
 
 const uint64_t *pages_known(const Engine *e, uint64_t pc, uint64_t mode)
@@ -497,24 +544,27 @@ static void stop_add(Page *p, uint64_t pc)
         known_add(p->stops, pc);
 }
 
-/* The entries of the region of @f into the map of the page that it starts in, if that is the page of @f. */
+/* Where the region of @f begins and can be entered in the page of @f, into its map. System mode: only what begins there. */
 static void page_learn(Engine *e, PageRef *f)
 {
     const Region *r = f->region;
+    bool begins = key_page(e, r->pc, r->mode) == f->page->no;
+    uint64_t page = e->cfg.system ? r->pc / GUEST_PAGE : f->page->no;
     Mapping *m = r->mapping;
     Page *p = f->page;
     uint64_t *known = m ? m->known : p->known;
 
-    if (key_page(e, r->pc, r->mode) != p->no || r->mode & KEY_STEP)
+    if ((!begins && e->cfg.system) || r->mode & KEY_STEP)
         return;
     if (m && m->gen != p->gen) {
         memset(m->known, 0, sizeof m->known);
         m->gen = p->gen;
     }
-    known_add(known, r->pc);
-    if (UNLIKELY(r->tier == 2))
+    if (begins)
+        known_add(known, r->pc);
+    if (UNLIKELY(r->tier == 2 && begins))
         stop_add(p, r->pc);
-    for (unsigned k = 0; k < r->nentries; k++) {
+    for (unsigned k = entry_from(r, page * GUEST_PAGE); k < r->nentries && r->entries[k].pc / GUEST_PAGE == page; k++) {
         uint16_t at = r->entries[k].pc % GUEST_PAGE;
 
         known_add(known, r->entries[k].pc);

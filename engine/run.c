@@ -152,6 +152,7 @@ static void jump_fill(Engine *e, Cpu *cpu, Region *r)
 
     if (!e->chain)
         return;
+    atomic_store_explicit(&r->jumped, true, memory_order_relaxed);
     if (was != jump_none(i) && was != r->pc) {
         s->fights++;
         if (near_size(e, s) == JUMP_SIZE) {
@@ -170,9 +171,9 @@ static void jump_fill(Engine *e, Cpu *cpu, Region *r)
     }
 }
 
-/* Where the calls in @r return to, which is new: there is no need to come here for that. Takes nothing from others, and no
- * memory for what may not happen. With the lock held. */
-static void jump_returns(Engine *e, Cpu *cpu, const Region *r)
+/* Where indirect jumps are expected to enter @r, which is new (BlockEntry.expected): there is no need to come here for that.
+ * Takes nothing from others, and no memory for what may not happen. With the lock held. */
+static void jump_expected(Engine *e, Cpu *cpu, const Region *r)
 {
     JumpSet *s = set_of(cpu);
 
@@ -184,7 +185,7 @@ static void jump_returns(Engine *e, Cpu *cpu, const Region *r)
         uint64_t pc = r->entries[k].pc;
         unsigned i = near_index(e, s, pc);
 
-        if (!r->entries[k].is_return || cpu->own_jumps[i].pc == pc)
+        if (!r->entries[k].expected || cpu->own_jumps[i].pc == pc)
             continue;
         if (cpu->own_jumps[i].pc != jump_none(i)) {
             s->fights++;
@@ -238,11 +239,11 @@ void jumps_remove(Engine *e, const Region *r)
         tables_remove(e, r->pc + ALIGN_DOWN(seen, (uint64_t)GUEST_PAGE), r->code);
 }
 
-/* Likewise what jump_returns() entered. */
-void jumps_remove_returns(Engine *e, const Region *r)
+/* Likewise what jump_expected() entered. */
+void jumps_remove_expected(Engine *e, const Region *r)
 {
     for (uint32_t k = 0; !e->cfg.system && k < r->nentries; k++)
-        if (r->entries[k].is_return)
+        if (r->entries[k].expected)
             tables_remove(e, r->entries[k].pc, (const uint8_t *)r->code + r->entries[k].offset);
 }
 
@@ -324,37 +325,42 @@ SiteRef site_taken(Engine *e, Cpu *cpu)
                       __atomic_load_n(&l->to, __ATOMIC_RELAXED) != NULL };
 }
 
-bool site_link(Engine *e, const SiteRef *s, Region *to)
+bool site_link(Engine *e, const SiteRef *s, Entry to)
 {
     if (s->chunk->serial != s->serial)
         return false;
     region_link(e, site_region(s->chunk, s->link), s->site, to);
-    return s->link->to == to;
+    return s->link->to == to.region;
 }
 
-/* The region for cpu->pc. Comes back inside. @site: the exit to link to it, or NULL. */
-Region *run_region(Engine *e, Cpu *cpu, const SiteRef *site)
+/* The region for cpu->pc. Comes back inside. @site: the exit to link to it, or NULL: then it begins there. */
+Entry run_region(Engine *e, Cpu *cpu, const SiteRef *site)
 {
     bool step = ((EngineCpu *)cpu->priv)->stepping;
     uint64_t key = cpu->mode | (UNLIKELY(step) ? KEY_STEP : 0);
     Region *r = site ? NULL : region_lookup(e, cpu->pc, key);
+    Entry to = { r, r ? r->code : NULL };
 
     if (r)
-        return r;
+        return to;
     outside(cpu);
     pthread_mutex_lock(&e->lock);
-    r = region_find(e, cpu->pc, key);
-    if (!r) {
+    if (site) {
+        to = region_entry(e, cpu->pc, key);
+    } else {
+        r = region_find(e, cpu->pc, key);
+        to = (Entry){ r, r ? r->code : NULL };
+    }
+    if (!to.region) {
         r = translate(e, &(Where){ .pc = cpu->pc, .key = key, .step = step });
-        jump_returns(e, cpu, r);
-        for (uint32_t i = 0; i < e->nahead; i++)
-            jump_returns(e, cpu, e->ahead[i]);
+        jump_expected(e, cpu, r->of ? r->of : r);
+        to = (Entry){ r, r->code };
     }
     if (site)
-        site_link(e, site, r);
+        site_link(e, site, to);
     inside(e, cpu);
     pthread_mutex_unlock(&e->lock);
-    return r;
+    return to;
 }
 
 void run_log(Engine *e, Cpu *cpu)
@@ -448,6 +454,7 @@ static bool fp_trap(Engine *e, Cpu *cpu, void *uc)
         ec->trapping.chunk = &e->cache.chunks[r->chunk];
         ec->trapping.serial = atomic_load(&ec->trapping.chunk->serial);
         ec->trapping.region = r;
+        ec->trapping.pc = cache_part(r, host_pc(uc)).pc;
         kick(cpu, KICK_ENGINE);
     }
     return true;
@@ -463,7 +470,7 @@ void run_soften(Engine *e, Cpu *cpu)
     ec->trapping.region = NULL;
     pthread_mutex_lock(&e->lock);
     if (atomic_load(&ec->trapping.chunk->serial) == ec->trapping.serial && region_live(r)) {
-        e->tables->soft[soft_index(r->pc)] = r->pc;
+        e->tables->soft[soft_index(ec->trapping.pc)] = ec->trapping.pc;
         e->counts.softened++;
         region_drop(e, r, REGION_DEAD);
         engine_kick_inside(e, 0);
@@ -494,18 +501,18 @@ CpuExit engine_run(Cpu *cpu)
         return system_run(e, cpu);
     run_base(e);
     for (;;) {
-        Region *r;
+        Entry to;
 
         if (!run_enter(e, cpu)) {
             x = CPU_EXIT_POLL;
             break;
         }
-        r = run_region(e, cpu, x == CPU_EXIT_LINK && e->chain && jit ? &site : NULL);
+        to = run_region(e, cpu, x == CPU_EXIT_LINK && e->chain && jit ? &site : NULL);
         if (x == CPU_EXIT_LOOKUP && jit)
-            jump_fill(e, cpu, r);
+            jump_fill(e, cpu, to.region);
         if (log_on(LOG_EXEC | LOG_CPU))
             run_log(e, cpu);
-        x = run_code(e, cpu, r->code);
+        x = run_code(e, cpu, to.code);
         ec->exits[x]++;
         if (x == CPU_EXIT_LINK && jit)
             site = site_taken(e, cpu);
@@ -548,12 +555,12 @@ bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc)
     } else {
         const uint8_t *pc = host_pc(uc);
         Region *r = cache_find(e, pc);
+        CodePart p = r ? cache_part(r, pc) : (CodePart){ 0 };
 
         if (!r && cpu->helper_pc && !engine_in_code(e, pc)) {
             cpu->pc = cpu->helper_pc;        /* in a helper: state is in memory, its frame is given up */
             cpu->helper_pc = 0;
-        } else if (!r || !e->cfg.target->recover(e->target, cpu, r->map, r->map_size, r->pc,
-                                                 pc - (const uint8_t *)r->code, uc)) {
+        } else if (!r || !e->cfg.target->recover(e->target, cpu, p.map, p.map_size, p.pc, pc - p.code, uc)) {
             return false;
         }
         host_resume(uc, e->cache.rx + e->stub[STUB_LEAVE_FAULT], cpu->host_sp, cpu);

@@ -54,7 +54,7 @@ static Region *region_make(Engine *e, Cpu *cpu, const Where *w, const SiteRef *s
     if (!r && !again)
         r = translate(e, w);
     if (r && site)
-        *linked = site_link(e, site, r);
+        *linked = site_link(e, site, (Entry){ r, r->code });
     inside(e, cpu);
     pthread_mutex_unlock(&e->lock);
     pthread_mutex_unlock(&e->translating);

@@ -18,17 +18,6 @@ enum { VERIFY_ALWAYS = 0 };
 
 enum { TIER2_INSNS = 1024, TIER2_BLOCKS = 128 };
 
-typedef struct Translation {
-    IrFunc f;
-    RegionInfo info;
-    TargetOut out;
-    uint64_t hash;                  /* of the source; ... */
-    bool hashed;                    /* ... known? */
-    bool dump;
-    Mapping *mapping[2];
-    Page *page[2];
-} Translation;
-
 uint64_t engine_now(void)
 {
     struct timespec t;
@@ -214,12 +203,12 @@ static IrFunc *ir_keep(Arena *a, const IrFunc *f, uint32_t *size)
     return k;
 }
 
-static unsigned source_pages(const RegionInfo *info)
+static unsigned source_pages(const Translation *t)
 {
     unsigned n = 0;
 
-    for (unsigned i = 0; i < info->nsrc; i++) {
-        uint64_t start = info->src[i].start, last = start + info->src[i].len - 1;
+    for (unsigned i = 0; i < t->nsrc; i++) {
+        uint64_t start = t->src[i].start, last = start + t->src[i].len - 1;
 
         n += last / GUEST_PAGE - start / GUEST_PAGE + 1;
     }
@@ -235,12 +224,11 @@ static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out, con
     for (uint32_t i = 0; i < out->nsites; i++) {
         uint64_t pc = out->sites[i].pc;
         const SetPage *page = out->sites[i].page ? set_page(w->set, w->base + pc) : NULL;
-        Region *to = NULL;
+        Entry to = { 0 };
 
         if (!out->sites[i].page || page)
             to = region_linkable(e, w->moves ? pc % GUEST_PAGE : pc, page ? page->key : r->mode);
-
-        if (to)
+        if (to.region)
             region_link(e, r, region_site(r, i), to);
         else if (e->persist)        /* to be compared with a record soon */
             __builtin_prefetch((const void *)(uintptr_t)(e->cfg.guest_base + pc));
@@ -248,16 +236,16 @@ static void link_known(Engine *e, Chunk *c, Region *r, const TargetOut *out, con
 }
 
 /* System mode: sources are physical. A range that crosses into the second page becomes two. */
-static void sources_physical(const Snapshot *s, RegionInfo *info)
+static void sources_physical(const Snapshot *s, Translation *t)
 {
-    for (unsigned i = 0; i < info->nsrc; i++) {
-        uint64_t start = info->src[i].start, off = start % GUEST_PAGE;
+    for (unsigned i = 0; i < t->nsrc; i++) {
+        uint64_t start = t->src[i].start, off = start % GUEST_PAGE;
 
-        info->src[i].start = s->phys[0] + off;
-        if (off + info->src[i].len > GUEST_PAGE && s->nphys == 2) {      /* then it is the only one */
-            info->src[1] = (RegionSource){ s->phys[1], (uint32_t)(off + info->src[i].len - GUEST_PAGE) };
-            info->src[0].len = (uint32_t)(GUEST_PAGE - off);
-            info->nsrc = 2;
+        t->src[i].start = s->phys[0] + off;
+        if (off + t->src[i].len > GUEST_PAGE && s->nphys == 2) {      /* then it is the only one */
+            t->src[1] = (RegionSource){ s->phys[1], (uint32_t)(off + t->src[i].len - GUEST_PAGE) };
+            t->src[0].len = (uint32_t)(GUEST_PAGE - off);
+            t->nsrc = 2;
             return;
         }
     }
@@ -274,21 +262,23 @@ static Region *place(Engine *e, Translation *t, Chunk *c, const Where *w)
     r->mode = w->key;
     r->moves = w->moves;
     if (UNLIKELY(e->cfg.system != NULL)) {
-        sources_physical(&e->snap, &t->info);
+        sources_physical(&e->snap, t);
         r->mapping = t->mapping[0];
         r->number = t->mapping[0]->number;
         r->number2 = t->mapping[1] ? t->mapping[1]->number : 0;
     }
     r->chunk = c - e->cache.chunks;
-    r->ninsns = t->info.ninsns;
+    r->ninsns = t->ninsns;
     r->tier = w->hot ? 2 : 1;
     r->delta = t->out.delta;
-    r->nsrc = t->info.nsrc;
-    r->src = keep(&c->arena, t->info.src, t->info.nsrc * sizeof *r->src);
-    r->pages = arena_array(&c->arena, PageRef, source_pages(&t->info));
+    r->nsrc = t->nsrc;
+    r->src = keep(&c->arena, t->src, t->nsrc * sizeof *r->src);
+    r->pages = arena_array(&c->arena, PageRef, source_pages(t));
+    r->parts = keep(&c->arena, t->parts, t->nparts * sizeof *r->parts);
+    r->nparts = t->nparts;
     r->entries = keep(&c->arena, t->out.entries, t->out.nentries * sizeof *r->entries);
     r->nentries = t->out.nentries;
-    if (!t->hashed)
+    if (!t->hashed && !t->nparts)
         t->hash = source_hash(&e->snap, r->src, r->nsrc, &t->hashed);
     r->hash = t->hash;
     r->hashed = t->hashed;
@@ -421,59 +411,25 @@ static bool generate(Engine *e, Translation *t, const Where *w, uint64_t clock)
         lim.max_insns /= 2;
     } while (t->out.size > cache_max(e) && lim.max_insns);
     assert(t->out.size <= cache_max(e));
+    t->src = t->info.src;
+    t->nsrc = t->info.nsrc;
+    t->ninsns = t->info.ninsns;
     return true;
-}
-
-/* Link the exits of @r that are not, to what is there now. */
-static void link_later(Engine *e, Region *r)
-{
-    for (uint32_t i = 0; i < r->nsites; i++) {
-        const Link *l = cache_site(e, region_site(r, i));
-        Region *to = l->to ? NULL : region_linkable(e, l->pc, r->mode);
-
-        if (to)
-            region_link(e, r, region_site(r, i), to);
-    }
-}
-
-/* What followed @r when it was made is likely to be wanted next: placed and linked at once, it is not looked up. */
-static void reuse_ahead(Engine *e, Region *r, const Where *w)
-{
-    unsigned n = MIN(persist_depth(e), (unsigned)AHEAD_MOST);
-
-    while (e->nahead < n) {
-        Translation t = { .hashed = true };
-        Where next = { .key = w->key };
-        Chunk *c;
-
-        if (!persist_next(e, &next, &t.info, &t.out, &t.hash))
-            break;
-        t.f.pc = next.pc;
-        c = cache_rest(e, t.out.size, t.out.nsites);
-        if (!c)
-            break;
-        e->ahead[e->nahead++] = place(e, &t, c, &next);
-        e->counts.ahead++;
-    }
-    if (e->nahead)
-        link_later(e, r);
-    for (unsigned i = 0; i + 1 < e->nahead; i++)
-        link_later(e, e->ahead[i]);
 }
 
 /* Of another process, or an earlier one. */
 static Region *reuse(Engine *e, const Where *w)
 {
     uint64_t clock = log_on(LOG_STATS) ? engine_now() : 0;
-    Translation t = { .f.pc = w->pc };
     Where what = *w;
     Region *r = NULL;
+    Translation t;
 
-    t.hashed = persist_get(e, &what, &t.info, &t.out, &t.hash);
-    if (t.hashed)
+    t.f.pc = w->pc;
+    if (persist_get(e, &what, &t))
         r = place(e, &t, cache_room(e, t.out.size, t.out.nsites), &what);
-    if (r && e->chain && !w->hot)
-        reuse_ahead(e, r, w);
+    if (r && r->pc != w->pc)
+        r = region_find(e, w->pc, w->key);
     phase_end(e, PHASE_REUSE, clock);
     return r;
 }
@@ -486,7 +442,6 @@ Region *translate(Engine *e, const Where *w)
     Region *r;
     Chunk *c;
 
-    e->nahead = 0;
     r = e->persist && !t.dump ? reuse(e, w) : NULL;
     if (r)
         return r;

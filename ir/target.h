@@ -69,15 +69,15 @@ typedef struct ExitSite {
     uint64_t pc;         /* guest target */
 } ExitSite;
 
-/* A block marked `entry`: where its code starts; is it IR_ENTRY_RETURN? */
-typedef struct BlockEntry { uint64_t pc; uint32_t offset; bool is_return; } BlockEntry;
+/* A block marked `entry`: where its code starts; are indirect jumps likely to go there, as returns are (IR_ENTRY_RETURN)? */
+typedef struct BlockEntry { uint64_t pc; uint32_t offset; bool expected; } BlockEntry;
 
 /* What compile() returns; memory is the arena's of the IrFunc. */
 typedef struct TargetOut {
     uint8_t *code;       uint32_t size;     /* position-independent but for relocs; wants 16-byte alignment */
     Reloc *relocs;       uint32_t nrelocs;
     ExitSite *sites;     uint32_t nsites;
-    BlockEntry *entries; uint32_t nentries; /* further entries of the region, besides its start */
+    BlockEntry *entries; uint32_t nentries; /* further entries of the region, besides its start; sorted */
     uint64_t delta;                         /* of the persistent cache: how much further on it is used than it was made for,
                                              * for RELOC_PC64; sites and entries are right */
     uint8_t *map;        uint32_t map_size; /* host offset -> guest pc, counted from the region's, and stale slots, in the

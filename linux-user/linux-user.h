@@ -199,6 +199,7 @@ void mmap_walk(void (*fn)(void *arg, const MapEntry *m), void *arg);
 void mmap_tag(gaddr start, uint64_t len, const char *tag);      /* "[heap]", "[stack]", "[vdso]" */
 int page_prot(gaddr addr);                                       /* PROT_* of the page, -1 if unmapped */
 bool range_may_change(void *env, uint64_t start, uint64_t end);  /* EngineConfig.may_change */
+bool mapping_of_code(void *env, uint64_t pc, uint64_t *start, uint64_t *end);    /* EngineConfig.mapping */
 bool page_guarded(void *env, uint64_t page);                     /* EngineConfig.guarded */
 size_t code_reader(void *env, uint64_t pc, void *buf, size_t len);
 void mmap_fork_prepare(void); void mmap_fork_done(void);    /* done: in the parent and in the child.

@@ -166,7 +166,7 @@ static Engine *make_engine(Process *p)
         .guest = p->guest, .target = lu_opt->accel == ACCEL_JIT ? &target_x86_64 : NULL, .accel = lu_opt->accel,
         .features = p->features, .guest_base = lu_opt->guest_base, .cache_size = lu_opt->cache_size,
         .one_insn = lu_opt->one_insn, .exact = lu_opt->gdb, .passes = 1, .read_code = code_reader, .env = p,
-        .may_change = range_may_change, .guarded = page_guarded,
+        .may_change = range_may_change, .mapping = mapping_of_code, .guarded = page_guarded,
         .syscall = lu_syscall, .persist_dir = lu_opt->persist_dir, .persist_limit = lu_opt->persist_limit,
         .move_fd = keep_fd,
         .relocate = lu_opt->relocate || lu_opt->persist_dir,

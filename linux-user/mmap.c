@@ -193,6 +193,22 @@ bool range_may_change(void *env, uint64_t start, uint64_t end)
     return may;
 }
 
+bool mapping_of_code(void *env, uint64_t pc, uint64_t *start, uint64_t *end)
+{
+    const Vma *v;
+    bool found;
+
+    lock();
+    v = &as.map.v[vma_find(&as.map, pc)];
+    found = v < as.map.v + as.map.n && v->start <= pc;
+    if (found) {
+        *start = v->start;
+        *end = v->end;
+    }
+    unlock();
+    return found;
+}
+
 void mmap_walk(void (*fn)(void *arg, const MapEntry *m), void *arg)
 {
     lock();
