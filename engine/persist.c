@@ -12,7 +12,7 @@
 
 enum {
     KEY_BYTES = 32, PENDING = 256 * 1024, OUT = 256 * 1024, PENDING_MOST = 1024, SOURCES_MAX = 64 * 1024,
-    RECORD_MOST = 128 * 1024, RELEASE_AFTER = 8 << 20,
+    RECORD_MOST = 128 * 1024,
 };
 
 typedef struct Persist {
@@ -20,7 +20,6 @@ typedef struct Persist {
     uint32_t used;                      /* bytes pending */
     uint32_t npending;
     uint32_t out_used;
-    uint32_t touched;                   /* bytes of the file read since it was released */
     uint32_t record[PENDING_MOST];      /* where those pending begin */
     uint8_t pending[PENDING] __attribute__((aligned(8)));
     uint8_t out[OUT] __attribute__((aligned(8)));           /* in the form they are written in */
@@ -83,15 +82,6 @@ static bool key_of(const Where *w, bool guard, CodeReader read, void *env, uint6
 }
 
 /* ---- keeping ---- */
-
-static void touch(Persist *p, uint32_t size)
-{
-    p->touched += size;
-    if (p->touched >= RELEASE_AFTER) {
-        store_release(p->store);
-        p->touched = 0;
-    }
-}
 
 /* If writing fails, the store is only read from now on. */
 static void out_flush(Persist *k)
@@ -390,17 +380,14 @@ static bool tier_fits(const Engine *e, const Record *r, const Where *w)
 /* A copy of the record at @at in e->arena, with its parts. NULL if it is not sound. */
 static Record *fetch(Engine *e, uint64_t at, uint64_t key, Parts *p)
 {
-    const Store *s = e->persist->store;
-    uint32_t size = store_size(s, at, key);
     Record *r;
 
     arena_reset(&e->arena);
-    r = size ? arena_alloc(&e->arena, size) : NULL;
-    if (!r || !store_get(s, at, key, r, size) || !counts_sane(r, size))
+    r = (Record *)store_fetch(e->persist->store, at, key, &e->arena);
+    if (!r || !counts_sane(r, r->head.size))
         return NULL;
-    touch(e->persist, size);
     *p = parts_of(r);
-    return sound(r, p, size) ? r : NULL;
+    return sound(r, p, r->head.size) ? r : NULL;
 }
 
 /* Does all of the bundle @r, used at @pc, lie in one mapping, and does nothing speak against any region of it? */
@@ -457,10 +444,8 @@ static bool take_bundle(Engine *e, const Record *r, Where *w, bool guard, Transl
     for (unsigned i = 0; i < n; i++) {
         const Record *b = fetch(e, at[i], key, &p);
 
-        if (b && b->nparts && take(e, b, &p, w->pc + (b->pc - pc), w, guard, t)) {
-            store_ahead(e->persist->store, at[i] + b->head.size);
+        if (b && b->nparts && take(e, b, &p, w->pc + (b->pc - pc), w, guard, t))
             return true;
-        }
     }
     return false;
 }

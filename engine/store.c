@@ -27,7 +27,8 @@ enum {
     PAGE = 4096, VERSION = 3, BUCKET = 8, LEVELS = STORE_WAYS / BUCKET, TAG_SHIFT = 40,
     DIR_FILES = 4,                      /* the directory may grow to so many times the limit of one file */
     STALE_TMP = 600,                    /* seconds after which somebody's unfinished file is given up */
-    AHEAD = 512,                        /* bytes */
+    FIRST = 512,                        /* bytes of a record that are read together with its size */
+    RELEASE_AFTER = 8 << 20,            /* bytes that may have been read in the mapping before it gives up its pages */
     BATCH = 64 << 10,                   /* bytes of records copied to another file at a time */
     INDEX_READY = 320 << 10,            /* bytes of the index that are written with the header: two levels by default */
 };
@@ -52,8 +53,9 @@ struct Store {
     uint8_t *map;
     uint64_t size;                      /* bytes mapped: the file's when it was opened */
     Header head;                        /* as it was then; the tail goes on in the mapping */
-    int fd;                             /* to append with; -1: not writable */
-    bool off;                           /* no longer writable: full, or it failed */
+    int fd;                             /* to read records with, and to append; -1: they are read in the mapping */
+    bool writable;                      /* till it is full, or fails */
+    uint32_t touched;                   /* bytes read in the mapping since it gave up its pages */
 };
 
 static uint64_t head_check(const Header *h) { return hash_bytes(HASH_START, h, offsetof(Header, check)); }
@@ -120,9 +122,8 @@ static Store *map_file(int fd, bool writable, const char **why, bool *bad)
         s->map = mmap(NULL, s->size, PROT_READ, MAP_SHARED | MAP_NORESERVE, fd, 0);
         if (s->map != MAP_FAILED) {
             /* Root may write to everything; what nobody is meant to write, like an exported cache, we leave alone. */
-            s->fd = writable && st.st_mode & 0222 ? fd : -1;
-            if (s->fd < 0)
-                close(fd);
+            s->writable = writable && st.st_mode & 0222;
+            s->fd = fd;
             return s;
         }
         *why = "no memory to map it";
@@ -350,7 +351,7 @@ Store *store_open(const char *dir, uint64_t fingerprint, const char *what, uint6
     file_name(name, sizeof name, fingerprint);
     s = open_at(fd, name, why, &bad);
     /* As it was read: no handler for faults may be there yet. */
-    replace = s ? s->fd >= 0 && full_at(&s->head, s->head.tail) : bad;
+    replace = s ? s->writable && full_at(&s->head, s->head.tail) : bad;
     if (replace || (!s && faccessat(fd, name, F_OK, AT_SYMLINK_NOFOLLOW) && errno == ENOENT)) {
         Store *fresh = NULL;
 
@@ -400,14 +401,15 @@ void store_move_fd(Store *s, int (*move)(int fd))
 {
     if (s->fd >= 0)
         s->fd = move(s->fd);
+    s->writable &= s->fd >= 0;
 }
 
-bool store_writable(const Store *s) { return s->fd >= 0 && !s->off; }
+bool store_writable(const Store *s) { return s->writable; }
 
 StoreInfo store_info(const Store *s)
 {
     StoreInfo i = {
-        .fingerprint = s->head.fingerprint, .limit = s->head.limit, .writable = s->fd >= 0,
+        .fingerprint = s->head.fingerprint, .limit = s->head.limit, .writable = s->writable,
     };
 
     memcpy(i.what, s->head.what, sizeof i.what);
@@ -456,23 +458,18 @@ static bool record_fits(const Store *s, const StoreRecord *r, uint64_t at)
     return r->size >= sizeof *r && r->size <= STORE_RECORD_MAX && r->size % 8 == 0 && r->size <= s->size - at;
 }
 
-uint32_t store_next(const Store *s, uint64_t at, uint64_t *key)
+/* Records are read from the file: pages that are mapped cost a fault, and count as this process's own memory. */
+static bool read_at(const Store *s, void *buf, size_t n, uint64_t at)
 {
-    StoreRecord r;
-
-    if (at < data_start(&s->head) || at > s->size - sizeof r || fault_copy(&r, s->map + at, sizeof r)
-        || !record_fits(s, &r, at))
-        return 0;
-    *key = r.key;
-    return r.size;
+    return s->fd >= 0 ? pread(s->fd, buf, n, (off_t)at) == (ssize_t)n : !fault_copy(buf, s->map + at, n);
 }
 
 uint32_t store_size(const Store *s, uint64_t at, uint64_t key)
 {
-    uint64_t found = ~key;
-    uint32_t size = store_next(s, at, &found);
+    StoreRecord r;
 
-    return found == key ? size : 0;
+    return at >= data_start(&s->head) && at <= s->size - sizeof r && read_at(s, &r, sizeof r, at) && r.key == key
+        && record_fits(s, &r, at) ? r.size : 0;
 }
 
 static uint64_t record_check(const StoreRecord *r)
@@ -480,23 +477,35 @@ static uint64_t record_check(const StoreRecord *r)
     return hash_bytes(hash_mix(HASH_START, r->key), r + 1, r->size - sizeof *r);
 }
 
+static bool is_sound(const StoreRecord *r, uint64_t key, uint32_t size)
+{
+    return r->size == size && !r->reserved && r->key == key && r->check == record_check(r);
+}
+
 bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t size)
 {
-    const StoreRecord *r = buf;
-
-    return !fault_copy(buf, s->map + at, size) && r->size == size && !r->reserved && r->key == key
-        && r->check == record_check(r);
+    return read_at(s, buf, size, at) && is_sound(buf, key, size);
 }
 
-void store_ahead(const Store *s, uint64_t at)
+StoreRecord *store_fetch(Store *s, uint64_t at, uint64_t key, Arena *to)
 {
-    for (unsigned i = 0; i < AHEAD && at + i < s->size; i += 64)
-        __builtin_prefetch(s->map + at + i);
-}
+    _Alignas(StoreRecord) uint8_t first[FIRST];
+    const StoreRecord *head = (const StoreRecord *)first;
+    uint64_t got = at <= s->size ? MIN((uint64_t)FIRST, s->size - at) : 0;
+    uint8_t *r;
 
-void store_release(const Store *s)
-{
-    madvise(s->map, s->size, MADV_DONTNEED);     /* of a shared mapping: nothing is lost */
+    if (at < data_start(&s->head) || got < sizeof *head || !read_at(s, first, got, at) || head->key != key
+        || !record_fits(s, head, at))
+        return NULL;
+    r = arena_alloc(to, head->size);
+    memcpy(r, first, MIN(got, (uint64_t)head->size));
+    if (head->size > got && !read_at(s, r + got, head->size - got, at + got))
+        return NULL;
+    if (s->fd < 0 && (s->touched += head->size) >= RELEASE_AFTER) {
+        madvise(s->map, s->size, MADV_DONTNEED);        /* of a shared mapping: nothing is lost */
+        s->touched = 0;
+    }
+    return is_sound((StoreRecord *)r, key, head->size) ? (StoreRecord *)r : NULL;
 }
 
 /* ---- appending ---- */
@@ -558,7 +567,7 @@ bool store_put(Store *s, void *buf, size_t bytes)
         && pwrite(s->fd, buf, bytes, (off_t)at) == (ssize_t)bytes
         && enter(s, buf, bytes, at);
     index_writable(s, false);
-    s->off = !ok;
+    s->writable = ok;
     return ok;
 }
 
@@ -576,7 +585,7 @@ static const StoreRecord *slot_record(const Store *s, uint64_t i, uint64_t slot,
     while (level + 1 < LEVELS && i >= level_start(&s->head, level + 1))
         level++;
 
-    if (at < data_start(&s->head) || at > s->size - sizeof r || fault_copy(&r, s->map + at, sizeof r)
+    if (at < data_start(&s->head) || at > s->size - sizeof r || !read_at(s, &r, sizeof r, at)
         || !record_fits(s, &r, at) || r.key >> TAG_SHIFT != slot >> TAG_SHIFT
         || i - i % BUCKET != bucket_slot(&s->head, r.key, level))
         return NULL;
@@ -689,7 +698,7 @@ static bool has(const Store *s, const Item *x)
     StoreRecord r;
 
     for (unsigned i = 0; i < n; i++)
-        if (store_size(s, at[i], x->key) == x->size && !fault_copy(&r, s->map + at[i], sizeof r) && r.check == x->check)
+        if (store_size(s, at[i], x->key) == x->size && read_at(s, &r, sizeof r, at[i]) && r.check == x->check)
             return true;
     return false;
 }

@@ -6,7 +6,7 @@
 #ifndef LYRE_STORE_H
 #define LYRE_STORE_H
 
-#include "base/base.h"
+#include "base/arena.h"
 
 #include <stdio.h>
 
@@ -40,25 +40,18 @@ Store *store_open_file(const char *dir, const char *name, const char **why);
 void store_close(Store *s);
 StoreInfo store_info(const Store *s);
 bool store_writable(const Store *s);
-/* A store that can be written keeps a descriptor open: @move may give it another number, which it returns; or close it and
- * return -1, then the store is only read. */
+/* A store keeps a descriptor open: @move may give it another number, which it returns; or close it and return -1, then the
+ * store is only read. */
 void store_move_fd(Store *s, int (*move)(int fd));
 
 /* Offsets of records that may have @key into @at; how many. */
 unsigned store_find(const Store *s, uint64_t key, uint64_t at[STORE_WAYS]);
 /* The size of the record at @at, 0 if there is none that could have @key. */
 uint32_t store_size(const Store *s, uint64_t at, uint64_t key);
-/* Likewise of a record whatever its key, which *@key is. */
-uint32_t store_next(const Store *s, uint64_t at, uint64_t *key);
 /* A copy of the record, @size bytes as store_size said, into @buf. False if it is damaged. */
 bool store_get(const Store *s, uint64_t at, uint64_t key, void *buf, uint32_t size);
-
-/* The record at @at may be wanted next: what was recorded together is used together. */
-void store_ahead(const Store *s, uint64_t at);
-
-/* Unmap what of the file has been read and written so far: the page cache keeps it, but here it would count as this
- * process's own. What is used again comes back. */
-void store_release(const Store *s);
+/* The record at @at, if its key is @key, copied to @to. NULL if it is another's, or damaged. */
+StoreRecord *store_fetch(Store *s, uint64_t at, uint64_t key, Arena *to);
 
 /* Append @n records that lie one behind the other in @buf, each with its size and key and padded to STORE_UNIT; @check is
  * filled in here. False: nothing was, or not all; the store takes no more then. */
