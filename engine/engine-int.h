@@ -102,7 +102,8 @@ struct PageRef {
     Page *page;
     Region *region;
     PageRef *next, **pprev;
-    uint16_t first, last;           /* page offsets of the region's first and last further entry; none: first > last */
+    uint64_t lines;                 /* of 64 bytes of the page, those with further entries of the region, ... */
+    uint16_t first, n;              /* ... which are these of Region.entries */
 };
 
 /* Allocated in the arena of its chunk, with its sources, page references and map behind it.

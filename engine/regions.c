@@ -425,11 +425,9 @@ static inline bool may_have(const uint64_t *known, uint64_t pc)
     return known && known[n / 64] >> n % 64 & 1;
 }
 
-/* The first of the entries of @r, which are sorted, at @pc or behind it. */
-static unsigned entry_from(const Region *r, uint64_t pc)
+/* The first of entries @lo to @hi - 1 of @r, which are sorted, at @pc or behind it; @hi if there is none. */
+static unsigned entry_from(const Region *r, unsigned lo, unsigned hi, uint64_t pc)
 {
-    unsigned lo = 0, hi = r->nentries;
-
     while (lo < hi) {
         unsigned mid = lo + (hi - lo) / 2;
 
@@ -441,20 +439,26 @@ static unsigned entry_from(const Region *r, uint64_t pc)
     return lo;
 }
 
+static uint64_t line_bit(uint64_t pc) { return 1ull << pc % GUEST_PAGE / (GUEST_PAGE / 64); }
+
 /* The live region that can be entered at @pc though it does not begin there, and by which of its entries. */
 static Region *region_within(const Engine *e, uint64_t pc, uint64_t mode, const BlockEntry **entry)
 {
-    const Page *p = page_find(&e->pages, key_page(e, pc, mode));
+    Page *p = page_find(&e->pages, key_page(e, pc, mode));
 
     for (PageRef *f = may_have(known_map(e, p, pc, mode), pc) ? p->live : NULL; f; f = f->next) {
         Region *r = f->region;
 
-        if (pc % GUEST_PAGE < f->first || pc % GUEST_PAGE > f->last || r->mode != mode)
+        if (!(f->lines & line_bit(pc)) || r->mode != mode)
             continue;
-        unsigned i = entry_from(r, pc);
+        unsigned end = f->first + f->n, i = entry_from(r, f->first, end, pc);
 
-        if (i < r->nentries && r->entries[i].pc == pc) {
+        if (i < end && r->entries[i].pc == pc) {
             *entry = &r->entries[i];
+            if (p->live != f) {         /* what is asked for again is found sooner */
+                ref_del(f);
+                ref_add(&p->live, f);
+            }
             return r;
         }
     }
@@ -564,12 +568,10 @@ static void page_learn(Engine *e, PageRef *f)
         known_add(known, r->pc);
     if (UNLIKELY(r->tier == 2 && begins))
         stop_add(p, r->pc);
-    for (unsigned k = entry_from(r, page * GUEST_PAGE); k < r->nentries && r->entries[k].pc / GUEST_PAGE == page; k++) {
-        uint16_t at = r->entries[k].pc % GUEST_PAGE;
-
+    f->first = entry_from(r, 0, r->nentries, page * GUEST_PAGE);
+    for (unsigned k = f->first; k < r->nentries && r->entries[k].pc / GUEST_PAGE == page; k++, f->n++) {
         known_add(known, r->entries[k].pc);
-        f->first = MIN(f->first, at);
-        f->last = MAX(f->last, at);
+        f->lines |= line_bit(r->entries[k].pc);
     }
 }
 
@@ -594,7 +596,7 @@ void region_publish(Engine *e, Region *r)
 
             if (is_listed(r, n, no))
                 continue;
-            *f = (PageRef){ .page = page_get(&e->pages, no), .region = r, .first = GUEST_PAGE };
+            *f = (PageRef){ .page = page_get(&e->pages, no), .region = r };
             if (!f->page->live) {
                 memset(f->page->known, 0, sizeof f->page->known);
                 free(f->page->stops);
