@@ -260,7 +260,7 @@ static void put_all(const Builder *b, const Parts *p)
     memcpy(p->entry, b->entry, b->nentries * sizeof *p->entry);
     put_sources(b, p);
     for (unsigned i = 0; i < b->n; i++) {
-        p->part[i] = (RegionPart){ b->pc[i], b->code[i], map };
+        p->part[i] = (RegionPart){ b->pc[i], b->code[i], map, b->rec[i]->source_size, 0 };
         memcpy(p->map + map, b->from[i].map, b->rec[i]->map_size);
         map += b->rec[i]->map_size;
     }

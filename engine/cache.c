@@ -493,10 +493,8 @@ Region *cache_find(const Engine *e, const void *pc)
 
 CodePart cache_part(const Region *r, const void *pc)
 {
-    uint32_t lo = 0, hi = r->nparts, off = (uint32_t)((const uint8_t *)pc - (const uint8_t *)r->code);
+    uint32_t lo = 0, hi = region_parts(r), off = (uint32_t)((const uint8_t *)pc - (const uint8_t *)r->code);
 
-    if (LIKELY(!hi))
-        return (CodePart){ r->pc, r->code, r->map, r->map_size };
     while (hi - lo > 1) {
         uint32_t mid = lo + (hi - lo) / 2;
 
@@ -505,8 +503,7 @@ CodePart cache_part(const Region *r, const void *pc)
         else
             hi = mid;
     }
-    return (CodePart){ r->parts[lo].pc, (const uint8_t *)r->code + r->parts[lo].code, r->map + r->parts[lo].map,
-                       (lo + 1 < r->nparts ? r->parts[lo + 1].map : r->map_size) - r->parts[lo].map };
+    return region_part(r, lo);
 }
 
 size_t cache_used(const Engine *e)

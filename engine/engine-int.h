@@ -95,8 +95,9 @@ typedef struct Where {
 
 enum { SEEN_NOWHERE, SEEN_OFTEN = 2 };
 
-/* A bundle is several regions in one (docs/CACHE.md): where one of them begins, its code and its map, in those of all. */
-typedef struct RegionPart { uint64_t pc; uint32_t code, map; } RegionPart;
+/* A bundle is several regions in one (docs/CACHE.md): where one of them begins, its code and its map, in those of all; and
+ * how many guest bytes it was made from. */
+typedef struct RegionPart { uint64_t pc; uint32_t code, map, bytes, reserved; } RegionPart;
 
 struct PageRef {
     Page *page;
@@ -215,7 +216,7 @@ typedef struct EngineCounts {
     uint64_t evicted_chunks, waits, dropped, suspects, revived;
     uint64_t flushes, invalidations, softened;
     uint64_t reused, reused_insns;      /* taken from the persistent cache; not in regions and insns */
-    uint64_t bundles;                   /* ... in so many bundles */
+    uint64_t bundles, alone;            /* ... in so many bundles; by themselves */
     uint64_t guards;                /* tier 2: loops made anew because a guard failed */
     uint64_t loops, loop_insns, loop_bytes, loop_ns, no_loops;      /* tier 2; hot heads that are in no loop */
     uint64_t ns[PHASE_COUNT];
@@ -349,6 +350,11 @@ static inline bool region_live(const Region *r)
     return atomic_load_explicit(&((Region *)r)->state, memory_order_acquire) == REGION_LIVE;
 }
 
+/* A region; of a bundle, one that it was made of. */
+typedef struct CodePart { uint64_t pc; const uint8_t *code, *map; uint32_t size, map_size, bytes; } CodePart;
+static inline unsigned region_parts(const Region *r) { return MAX(r->nparts, 1); }
+CodePart region_part(const Region *r, unsigned i);
+
 /* The guest address that @r, which @cpu is in, knows as @pc. */
 static inline uint64_t region_addr(const Region *r, const Cpu *cpu, uint64_t pc)
 {
@@ -408,9 +414,9 @@ void cache_patch(Engine *e, const Link *l, const void *dest);
 bool cache_spares(Engine *e, const Link *l);
 /* Generated code uses Engine.jump_mask from now on. */
 void cache_masks(Engine *e);
-/* The region that host address @pc lies in; and the part of it. Async-signal-safe for a thread that is inside. */
+/* The region that host address @pc lies in. Async-signal-safe for a thread that is inside. */
 Region *cache_find(const Engine *e, const void *pc);
-typedef struct CodePart { uint64_t pc; const uint8_t *code, *map; uint32_t map_size; } CodePart;
+/* The same, but of a bundle only the part. */
 CodePart cache_part(const Region *r, const void *pc);
 /* Set what exit @site, which is not linked, compares the code-page table with. Once. */
 void cache_number(Engine *e, uint32_t site, uint32_t number);

@@ -187,9 +187,8 @@ void engine_stats(const Engine *e, FILE *out)
     fprintf(out, "translations: %" PRIu64 " regions, %" PRIu64 " further entries used, %" PRIu64
             " guest instructions, %.1f host bytes each\n", c.regions, c.aliases, c.insns, c.host_bytes / insns);
     if (c.reused)
-        fprintf(out, "reused:       %" PRIu64 " regions, in %" PRIu64 " bundles or alone, %" PRIu64
-                " guest instructions, %.1f ms\n",
-                c.reused, c.bundles, c.reused_insns, c.ns[PHASE_REUSE] / 1e6);
+        fprintf(out, "reused:       %" PRIu64 " regions: %" PRIu64 " bundles, %" PRIu64 " alone; %" PRIu64
+                " guest instructions, %.1f ms\n", c.reused, c.bundles, c.alone, c.reused_insns, c.ns[PHASE_REUSE] / 1e6);
     c.ns[PHASE_REUSE] = 0;
     for (unsigned i = 0; i < PHASE_COUNT; i++)
         ns += c.ns[i];

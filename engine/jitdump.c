@@ -35,21 +35,29 @@ struct JitDump {
     EngineNames names;
 };
 
-void jitdump_load(Engine *e, const Region *r)
+static void load_part(struct JitDump *j, const CodePart *p)
 {
-    struct JitDump *j = e->jitdump;
     char name[256];
     CodeLoad c = {
-        .id = CODE_LOAD, .time = engine_now(), .pid = j->pid, .tid = (uint32_t)gettid(), .vma = (uintptr_t)r->code,
-        .addr = (uintptr_t)r->code, .code_size = r->size, .index = j->index++,
+        .id = CODE_LOAD, .time = engine_now(), .pid = j->pid, .tid = (uint32_t)gettid(), .vma = (uintptr_t)p->code,
+        .addr = (uintptr_t)p->code, .code_size = p->size, .index = j->index++,
     };
-    struct iovec v[3] = { { &c, sizeof c }, { name, 0 }, { (void *)(uintptr_t)r->code, r->size } };
+    struct iovec v[3] = { { &c, sizeof c }, { name, 0 }, { (void *)(uintptr_t)p->code, p->size } };
 
-    region_name(&j->names, r->pc, name, sizeof name);
+    region_name(&j->names, p->pc, name, sizeof name);
     v[1].iov_len = strlen(name) + 1;
     c.size = (uint32_t)(v[0].iov_len + v[1].iov_len + v[2].iov_len);
     if (writev(j->fd, v, 3) < 0)
         return;             /* a full disk: perf sees less */
+}
+
+void jitdump_load(Engine *e, const Region *r)
+{
+    for (unsigned i = 0; i < region_parts(r); i++) {
+        CodePart p = region_part(r, i);
+
+        load_part(e->jitdump, &p);
+    }
 }
 
 int engine_jitdump(Engine *e, int fd, const EngineNames *names)

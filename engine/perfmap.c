@@ -41,8 +41,12 @@ int engine_perfmap(Engine *e, const EngineNames *names)
         for (uint32_t k = 0; k < c->nregions; k++) {
             const Region *r = c->regions[k];
 
-            region_name(names, r->pc, name, sizeof name);
-            fprintf(f, "%" PRIxPTR " %x %s%s\n", (uintptr_t)r->code, r->size, name, r->tier == 2 ? " (tier 2)" : "");
+            for (unsigned i = 0; i < region_parts(r); i++) {
+                CodePart p = region_part(r, i);
+
+                region_name(names, p.pc, name, sizeof name);
+                fprintf(f, "%" PRIxPTR " %x %s%s\n", (uintptr_t)p.code, p.size, name, r->tier == 2 ? " (tier 2)" : "");
+            }
         }
     }
     pthread_mutex_unlock(&e->lock);
@@ -72,11 +76,12 @@ void engine_regions(Engine *e, EngineRegionFn fn, void *arg)
 
         for (uint32_t k = 0; k < c->nregions; k++) {
             const Region *r = c->regions[k];
-            uint32_t bytes = 0;
 
-            for (unsigned n = 0; n < r->nsrc; n++)
-                bytes += r->src[n].len;
-            fn(arg, r->pc, r->ninsns, bytes, r->size);
+            for (unsigned i = 0; i < region_parts(r); i++) {
+                CodePart p = region_part(r, i);
+
+                fn(arg, p.pc, p.bytes, p.size);
+            }
         }
     }
     pthread_mutex_unlock(&e->lock);

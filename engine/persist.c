@@ -112,7 +112,8 @@ static bool in_use(const Engine *e, const Record *r)
 {
     const Region *x = r->flags & REC_HOT ? NULL : region_lookup(e, r->pc, r->mode);
 
-    return x && !x->of && x->tier == 1 && x->hashed && x->hash == r->hash && x->size == r->code_size;
+    return x && !x->of && x->tier == 1 && x->hashed && x->hash == r->hash && x->size == r->code_size
+        && !has_stop(e, r->pc, r->mode, x->src, r->ndecoded) && !is_soft(e, r->pc);
 }
 
 static bool within(const Record *r, uint64_t start, uint64_t end)
@@ -409,7 +410,8 @@ static bool members_fit(const Engine *e, const Record *r, const Parts *p, uint64
 /* Can the record @r be used for code at @pc, which is wanted as @w says? */
 static bool take(Engine *e, const Record *r, const Parts *p, uint64_t pc, Where *w, bool guard, Translation *t)
 {
-    if (r->flags & REC_MEMBER || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard || !tier_fits(e, r, w)
+    if (r->flags & REC_MEMBER || r->code_size > cache_max(e) || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard
+        || !tier_fits(e, r, w)
         || (r->flags & REC_MOVABLE ? (r->pc ^ pc) % GUEST_PAGE != 0 : r->pc != pc)
         || (r->nparts && !members_fit(e, r, p, pc))
         || !same_source(e, r, p, pc) || !unpack(e, r, p, pc, t)
@@ -418,6 +420,7 @@ static bool take(Engine *e, const Record *r, const Parts *p, uint64_t pc, Where 
     w->hot = r->flags & REC_HOT;
     e->counts.reused += MAX(r->nparts, 1u);
     e->counts.bundles += r->nparts != 0;
+    e->counts.alone += r->nparts == 0;
     e->counts.reused_insns += r->ninsns;
     return true;
 }

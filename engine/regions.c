@@ -143,6 +143,22 @@ static bool source_may_change(const Engine *e, const Region *r)
     return false;
 }
 
+CodePart region_part(const Region *r, unsigned i)
+{
+    CodePart p = { .pc = r->pc, .code = r->code, .map = r->map, .size = r->size, .map_size = r->map_size };
+
+    if (r->nparts) {
+        const RegionPart *x = &r->parts[i];
+        bool last = i + 1 == r->nparts;
+
+        return (CodePart){ x->pc, p.code + x->code, p.map + x->map, (last ? r->size : x[1].code) - x->code,
+                           (last ? r->map_size : x[1].map) - x->map, x->bytes };
+    }
+    for (unsigned k = 0; k < r->nsrc; k++)
+        p.bytes += r->src[k].len;
+    return p;
+}
+
 /* ---- pages ---- */
 
 static uint32_t page_slot(const PageTable *t, uint64_t no)

@@ -167,7 +167,7 @@ static void sum_up(Report *r)
     }
 }
 
-static void add_region(void *arg, uint64_t pc, uint32_t ninsns, uint32_t guest_bytes, uint32_t host_bytes)
+static void add_region(void *arg, uint64_t pc, uint32_t guest_bytes, uint32_t host_bytes)
 {
     Report *r = arg;
     char name[NAME_MAX_];
@@ -180,7 +180,6 @@ static void add_region(void *arg, uint64_t pc, uint32_t ninsns, uint32_t guest_b
         f->guest_bytes += guest_bytes;
         f->host_bytes += host_bytes;
     }
-    (void)ninsns;
 }
 
 static void label_text(const Label *l, char *buf, size_t size)
