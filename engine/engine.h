@@ -144,7 +144,7 @@ void engine_stats(const Engine *e, FILE *out);
  * the start of its region. Async-signal-safe for a thread that runs there or will return there. */
 typedef enum EngineWhere { ENGINE_ELSEWHERE, ENGINE_IN_STUB, ENGINE_IN_CODE } EngineWhere;
 EngineWhere engine_where(const Engine *e, const void *host_pc, uint64_t *guest_pc, uint64_t *region);
-/* All translations there are, also those that are dead but not yet gone: @fn with guest pc, bytes of guest and of host code. */
+/* All translations there are, dead ones that are not yet gone too: @fn with guest pc, bytes of guest and of host code. */
 typedef void (*EngineRegionFn)(void *arg, uint64_t pc, uint32_t guest_bytes, uint32_t host_bytes);
 void engine_regions(Engine *e, EngineRegionFn fn, void *arg);
 /* What guest code is called, under the engine's lock; @name NULL: by its address. */

@@ -13,6 +13,7 @@
 enum {
     KEY_BYTES = 32, PENDING = 256 * 1024, OUT = 256 * 1024, PENDING_MOST = 1024, SOURCES_MAX = 64 * 1024,
     RECORD_MOST = 128 * 1024,
+    CHUNK_BUNDLES = 8,                  /* a bundle is used where a chunk of the code cache has room for so many */
 };
 
 typedef struct Persist {
@@ -410,7 +411,7 @@ static bool members_fit(const Engine *e, const Record *r, const Parts *p, uint64
 /* Can the record @r be used for code at @pc, which is wanted as @w says? */
 static bool take(Engine *e, const Record *r, const Parts *p, uint64_t pc, Where *w, bool guard, Translation *t)
 {
-    if (r->flags & REC_MEMBER || r->code_size > cache_max(e) || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard
+    if (r->flags & REC_MEMBER || r->code_size > cache_max(e) / (r->nparts ? CHUNK_BUNDLES : 1) || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard
         || !tier_fits(e, r, w)
         || (r->flags & REC_MOVABLE ? (r->pc ^ pc) % GUEST_PAGE != 0 : r->pc != pc)
         || (r->nparts && !members_fit(e, r, p, pc))
