@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 enum { CODE_ALIGN = 16 };
+#define INNER (1u << 31)
 
 typedef struct Range { uint64_t start, end; } Range;    /* relative to the bundle's pc; may be negative */
 
@@ -20,13 +21,11 @@ typedef struct Builder {
     uint32_t *code;                     /* where its code goes */
     RecordEntry *entry;                 /* sorted; the first region's beginning too */
     uint32_t nentries;
-    uint32_t *site;                     /* of all sites one after the other: number in the bundle, or NO_SITE */
-    uint32_t nsites;
+    uint32_t *site;                     /* of all sites one after the other: number in the bundle */
+    uint32_t nsites, ninner;
     RecordSource *src;
     uint32_t nsrc, ndecoded, source_size;
 } Builder;
-
-enum { NO_SITE = ~0u };
 
 static int by_pc(const void *a, const void *b)
 {
@@ -84,6 +83,7 @@ static const RecordEntry *inside_at(const Builder *b, uint64_t pc)
     return bsearch(&key, b->entry, b->nentries, sizeof key, by_pc);
 }
 
+/* Those that leave the bundle first. */
 static void number_sites(Builder *b)
 {
     uint32_t total = 0, at = 0;
@@ -93,7 +93,10 @@ static void number_sites(Builder *b)
     b->site = arena_array(&b->e->arena, uint32_t, total + 1);
     for (unsigned i = 0; i < b->n; i++)
         for (uint32_t k = 0; k < b->rec[i]->nsites; k++)
-            b->site[at++] = inside_at(b, b->pc[i] + b->from[i].site[k].pc) ? NO_SITE : b->nsites++;
+            b->site[at++] = inside_at(b, b->pc[i] + b->from[i].site[k].pc) ? INNER | b->ninner++ : b->nsites++;
+    for (uint32_t k = 0; k < total; k++)
+        if (b->site[k] & INNER)
+            b->site[k] = b->nsites + (b->site[k] & ~INNER);
 }
 
 /* ---- guest bytes ---- */
@@ -219,36 +222,35 @@ static void put_code(const Builder *b, const Parts *p)
             const RecordSite *x = &b->from[i].site[k];
             uint8_t *field = p->code + b->code[i] + x->patch;
 
-            if (b->site[at] != NO_SITE)
-                p->site[b->site[at]] = (RecordSite){ b->pc[i] + x->pc, b->code[i] + x->patch, b->code[i] + x->cold };
-            else
+            p->site[b->site[at]] = (RecordSite){ b->pc[i] + x->pc, b->code[i] + x->patch, b->code[i] + x->cold };
+            if (b->site[at] >= b->nsites)
                 st32(field, t->branch_field(field, p->code + inside_at(b, b->pc[i] + x->pc)->offset));
         }
     }
 }
 
-/* Those of sites that there are. Returns how many. */
-static uint32_t put_relocs(const Builder *b, RecordReloc *to)
+static void put_relocs(const Builder *b, RecordReloc *to)
 {
-    uint32_t n = 0, site0 = 0;
+    const uint32_t *site = b->site;
 
     for (unsigned i = 0; i < b->n; i++) {
         for (uint32_t k = 0; k < b->rec[i]->nrelocs; k++) {
             RecordReloc x = b->from[i].reloc[k];
             uint32_t kind = x.kind_value >> RELOC_KIND_SHIFT, value = bits(x.kind_value, 0, RELOC_KIND_SHIFT);
 
-            if (kind == RELOC_SITE32) {
-                value = b->site[site0 + value];
-                if (value == NO_SITE)
-                    continue;
-            }
-            if (to)
-                to[n] = (RecordReloc){ x.offset + b->code[i], kind << RELOC_KIND_SHIFT | value };
-            n++;
+            if (kind == RELOC_SITE32)
+                value = site[value];
+            *to++ = (RecordReloc){ x.offset + b->code[i], kind << RELOC_KIND_SHIFT | value };
         }
-        site0 += b->rec[i]->nsites;
+        site += b->rec[i]->nsites;
     }
-    return n;
+}
+
+static void put_ranges(const Builder *b, RecordRange *to)
+{
+    for (unsigned i = 0; i < b->n; i++)
+        for (uint32_t k = 0; k < b->rec[i]->ndecoded; k++)
+            *to++ = (RecordRange){ b->pc[i] + b->from[i].src[k].start, b->from[i].src[k].len, i };
 }
 
 static void put_all(const Builder *b, const Parts *p)
@@ -257,6 +259,7 @@ static void put_all(const Builder *b, const Parts *p)
 
     put_code(b, p);
     put_relocs(b, p->reloc);
+    put_ranges(b, p->range);
     memcpy(p->entry, b->entry, b->nentries * sizeof *p->entry);
     put_sources(b, p);
     for (unsigned i = 0; i < b->n; i++) {
@@ -282,6 +285,8 @@ bool bundle_make(Engine *e, Record *const *rec, unsigned n, Record *out, size_t 
         head.code_size = b.code[i] + rec[i]->code_size;
         head.map_size += rec[i]->map_size;
         head.ninsns += rec[i]->ninsns;
+        head.nrelocs += rec[i]->nrelocs;
+        head.nranges += rec[i]->ndecoded;
     }
     gather_entries(&b);
     number_sites(&b);
@@ -291,7 +296,7 @@ bool bundle_make(Engine *e, Record *const *rec, unsigned n, Record *out, size_t 
     head.nsrc = b.nsrc;
     head.ndecoded = b.ndecoded;
     head.source_size = b.source_size;
-    head.nrelocs = put_relocs(&b, NULL);
+    head.ninner = b.ninner;
     size = parts_of(&head).size;
     if (size > room)
         return false;

@@ -491,7 +491,7 @@ Region *cache_find(const Engine *e, const void *pc)
     return v[lo];
 }
 
-CodePart cache_part(const Region *r, const void *pc)
+unsigned cache_part(const Region *r, const void *pc)
 {
     uint32_t lo = 0, hi = region_parts(r), off = (uint32_t)((const uint8_t *)pc - (const uint8_t *)r->code);
 
@@ -503,7 +503,7 @@ CodePart cache_part(const Region *r, const void *pc)
         else
             hi = mid;
     }
-    return region_part(r, lo);
+    return lo;
 }
 
 size_t cache_used(const Engine *e)

@@ -132,7 +132,7 @@ struct Region {
     BlockEntry *entries;
     RegionSource *src;
     PageRef *pages;
-    uint64_t hash;                  /* of the source bytes, valid if hashed */
+    uint64_t hash;                  /* of the source bytes, valid if hashed; bundle: its key in the persistent cache */
     uint64_t delta;                 /* TargetOut.delta */
     uint32_t size, map_size;
     uint32_t site0;                 /* number of its first exit site within the chunk */
@@ -416,8 +416,8 @@ bool cache_spares(Engine *e, const Link *l);
 void cache_masks(Engine *e);
 /* The region that host address @pc lies in. Async-signal-safe for a thread that is inside. */
 Region *cache_find(const Engine *e, const void *pc);
-/* The same, but of a bundle only the part. */
-CodePart cache_part(const Region *r, const void *pc);
+/* The part of it: region_part(). */
+unsigned cache_part(const Region *r, const void *pc);
 /* Set what exit @site, which is not linked, compares the code-page table with. Once. */
 void cache_number(Engine *e, uint32_t site, uint32_t number);
 /* After fork(). False: out of memory. */
@@ -461,6 +461,8 @@ void persist_fork_child(Engine *e);
 void persist_sync(Engine *e);                                   /* write what is pending */
 /* The translation that @w is part of, in e->arena, if there is one. w->hot: is it of tier 2? */
 bool persist_get(Engine *e, Where *w, Translation *t);
+/* For others: part @part of the bundle @r is not to be used any more. */
+void persist_note(Engine *e, const Region *r, unsigned part);
 void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, uint64_t hash, bool movable);
 /* perfmap.c, jitdump.c; a region must have code then */
 void region_name(const EngineNames *n, uint64_t pc, char *buf, size_t size);

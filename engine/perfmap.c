@@ -60,7 +60,7 @@ EngineWhere engine_where(const Engine *e, const void *host_pc, uint64_t *guest_p
 
     if (!r)
         return engine_in_code(e, host_pc) ? ENGINE_IN_STUB : ENGINE_ELSEWHERE;
-    p = cache_part(r, host_pc);
+    p = region_part(r, cache_part(r, host_pc));
     *region = p.pc;
     *guest_pc = e->cfg.target->guest_pc(p.map, p.map_size, p.pc, (const uint8_t *)host_pc - p.code);
     if (!*guest_pc)

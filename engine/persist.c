@@ -1,37 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Translations that outlive the process: regions to records of the store and back (docs/CACHE.md). Under the engine's lock.
- * What is recorded is collected; when there is enough of it, or the process ends, regions of one mapping that are still in
- * use become bundles.
+ * Translations that outlive the process: regions to records of the store (docs/CACHE.md). Under the engine's lock. What is
+ * recorded is collected; when there is enough of it, or the process ends, regions of one mapping that are still in use
+ * become bundles.
  */
 #include "base/hash.h"
-#include "engine/record.h"
+#include "engine/persist-int.h"
 
 #include <elf.h>
 #include <stdlib.h>
 
-enum {
-    KEY_BYTES = 32, PENDING = 256 * 1024, OUT = 256 * 1024, PENDING_MOST = 1024, SOURCES_MAX = 64 * 1024,
-    RECORD_MOST = 128 * 1024,
-    CHUNK_BUNDLES = 8,                  /* a bundle is used where a chunk of the code cache has room for so many */
-};
-
-typedef struct Persist {
-    Store *store;
-    uint32_t used;                      /* bytes pending */
-    uint32_t npending;
-    uint32_t out_used;
-    uint32_t record[PENDING_MOST];      /* where those pending begin */
-    uint8_t pending[PENDING] __attribute__((aligned(8)));
-    uint8_t out[OUT] __attribute__((aligned(8)));           /* in the form they are written in */
-} Persist;
+enum { KEY_BYTES = 32, SOURCES_MAX = 64 * 1024, RECORD_MOST = 128 * 1024 };
 
 /* ---- what may be kept ---- */
-
-static bool guarded(const Engine *e, uint64_t pc)
-{
-    return e->cfg.guarded && e->cfg.guarded(e->cfg.env, pc & -(uint64_t)GUEST_PAGE);
-}
 
 /* Code that the guest can write would never be found again. */
 static bool lasting(const Engine *e, const RegionSource *src, unsigned n)
@@ -42,36 +23,35 @@ static bool lasting(const Engine *e, const RegionSource *src, unsigned n)
     return true;
 }
 
-static bool is_soft(const Engine *e, uint64_t pc)
+bool persist_wanted(const Engine *e, const Where *w)
 {
-    return ir_nan_traps(e->cfg.guest->nan) && pc && e->tables->soft[soft_index(pc)] == pc;
+    return e->persist && e->persist->store && !e->nbreaks && !w->step && !persist_soft(e, w->pc);
 }
 
-static bool wanted(const Engine *e, const Where *w)
+bool stops_in(const Engine *e, Stops *s, uint64_t start, uint64_t end, uint64_t pc, uint64_t mode)
 {
-    return e->persist && e->persist->store && !e->nbreaks && !w->step
-        && !is_soft(e, w->pc);
-}
-
-static bool is_plain(const Engine *e, const Where *w) { return e->tables->plain[soft_index(w->pc)] == w->pc; }
-
-/* Does a hot loop begin in these, @pc apart? Then code without it is wanted, which leaves for the loop. */
-static bool has_stop(const Engine *e, uint64_t pc, uint64_t mode, const RegionSource *src, unsigned n)
-{
-    for (unsigned i = 0; i < n; i++)
-        for (uint64_t at = src[i].start, end = at + src[i].len, next; at < end; at = next) {
-            const uint64_t *stops = pages_stops(e, at, mode);
-
-            next = MIN(ALIGN_DOWN(at, (uint64_t)GUEST_PAGE) + GUEST_PAGE, end);
-            for (; stops && at < next; at += 2)
-                if (at != pc && stops[at % GUEST_PAGE / 2 / 64] >> at % GUEST_PAGE / 2 % 64 & 1)
-                    return true;
-        }
+    for (uint64_t at = start, next; at < end; at = next) {
+        next = MIN(ALIGN_DOWN(at, (uint64_t)GUEST_PAGE) + GUEST_PAGE, end);
+        if (at / GUEST_PAGE != s->page)
+            *s = (Stops){ at / GUEST_PAGE, pages_stops(e, at, mode) };
+        for (; s->map && at < next; at += 2)
+            if (at != pc && s->map[at % GUEST_PAGE / 2 / 64] >> at % GUEST_PAGE / 2 % 64 & 1)
+                return true;
+    }
     return false;
 }
 
-/* Of the first bytes, which @read gets from @env, and what else must agree. False if they cannot be read. */
-static bool key_of(const Where *w, bool guard, CodeReader read, void *env, uint64_t *key)
+bool stops_in_sources(const Engine *e, uint64_t pc, uint64_t mode, const RegionSource *src, unsigned n)
+{
+    Stops s = { .page = UINT64_MAX };
+
+    for (unsigned i = 0; i < n; i++)
+        if (stops_in(e, &s, src[i].start, src[i].start + src[i].len, pc, mode))
+            return true;
+    return false;
+}
+
+bool persist_key(const Where *w, bool guard, CodeReader read, void *env, uint64_t *key)
 {
     uint8_t buf[KEY_BYTES] = { 0 };
     size_t n = MIN(sizeof buf, GUEST_PAGE - w->pc % GUEST_PAGE);
@@ -95,7 +75,7 @@ static void out_flush(Persist *k)
 /* Room for a record of up to @size bytes. */
 static Record *out_room(Persist *k, size_t size)
 {
-    if (k->out_used + size > OUT)
+    if (k->out_used + size > PENDING)
         out_flush(k);
     return (Record *)(k->out + k->out_used);
 }
@@ -111,10 +91,10 @@ static void out_add(Persist *k, const Record *r)
 /* Is @r what the process goes on using? Tier 2 is found by itself. */
 static bool in_use(const Engine *e, const Record *r)
 {
-    const Region *x = r->flags & REC_HOT ? NULL : region_lookup(e, r->pc, r->mode);
+    const Region *x = r->flags & (REC_HOT | REC_NOTE) ? NULL : region_lookup(e, r->pc, r->mode);
 
     return x && !x->of && x->tier == 1 && x->hashed && x->hash == r->hash && x->size == r->code_size
-        && !has_stop(e, r->pc, r->mode, x->src, r->ndecoded) && !is_soft(e, r->pc);
+        && !stops_in_sources(e, r->pc, r->mode, x->src, r->ndecoded) && !persist_soft(e, r->pc);
 }
 
 static bool within(const Record *r, uint64_t start, uint64_t end)
@@ -204,6 +184,22 @@ void persist_sync(Engine *e)
     k->used = k->npending = 0;
 }
 
+/* Room for one of @room bytes among those pending; there it is. */
+static Record *record_room(Engine *e, size_t room)
+{
+    Persist *k = e->persist;
+
+    if (k->used + room > PENDING || k->npending == PENDING_MOST)
+        persist_sync(e);
+    return (Record *)(k->pending + k->used);
+}
+
+static void record_add(Persist *k, const Record *r)
+{
+    k->record[k->npending++] = k->used;
+    k->used += ALIGN_UP(r->head.size, (uint32_t)STORE_UNIT);
+}
+
 static bool fill(Engine *e, Record *r, const Parts *p, const RegionInfo *info, const TargetOut *out, uint64_t pc)
 {
     uint8_t *at = p->bytes;
@@ -233,10 +229,10 @@ static bool fill(Engine *e, Record *r, const Parts *p, const RegionInfo *info, c
  * addresses. */
 void persist_put(Engine *e, const Where *w, const RegionInfo *info, const TargetOut *out, uint64_t hash, bool movable)
 {
-    bool guard = guarded(e, w->pc);
+    bool guard = persist_guarded(e, w->pc);
     Record head = {
         .pc = w->pc, .mode = w->key, .hash = hash, .flags = (movable ? REC_MOVABLE : 0) | (guard ? REC_GUARDED : 0)
-            | (w->hot ? REC_HOT | (is_plain(e, w) ? REC_PLAIN : 0) : 0),
+            | (w->hot ? REC_HOT | (persist_plain(e, w) ? REC_PLAIN : 0) : 0),
         .ninsns = info->ninsns, .code_size = out->size, .map_size = out->map_size,
         .nsites = out->nsites, .nentries = out->nentries,
         .nsrc = info->nsrc, .ndecoded = info->ndecoded, .nrelocs = out->nrelocs,
@@ -245,237 +241,35 @@ void persist_put(Engine *e, const Where *w, const RegionInfo *info, const Target
     uint64_t size, room;
     Record *r;
 
-    if (!wanted(e, w) || !store_writable(k->store) || !info->nsrc || !lasting(e, info->src, info->nsrc))
+    if (!persist_wanted(e, w) || !store_writable(k->store) || !info->nsrc || !lasting(e, info->src, info->nsrc))
         return;
     for (uint32_t i = 0; i < info->nsrc; i++)
         head.source_size += info->src[i].len;
     size = parts_of(&head).size;
     room = ALIGN_UP(size, (uint64_t)STORE_UNIT);
-    if (room > RECORD_MOST || head.source_size > SOURCES_MAX || !key_of(w, guard, snapshot_read, &e->snap, &head.head.key))
+    if (room > RECORD_MOST || head.source_size > SOURCES_MAX
+        || !persist_key(w, guard, snapshot_read, &e->snap, &head.head.key))
         return;
-    if (k->used + room > PENDING || k->npending == PENDING_MOST)
-        persist_sync(e);
     head.head.size = (uint32_t)size;
-    r = (Record *)(k->pending + k->used);
+    r = record_room(e, room);
     memset(r, 0, room);
     *r = head;
     Parts p = parts_of(r);
-    if (fill(e, r, &p, info, out, w->pc)) {
-        k->record[k->npending++] = k->used;
-        k->used += (uint32_t)room;
-    }
+    if (fill(e, r, &p, info, out, w->pc))
+        record_add(k, r);
 }
 
-/* ---- finding ---- */
-
-static bool parts_sound(const Record *r, const Parts *p)
+/* Notes have the key of the bundle. */
+void persist_note(Engine *e, const Region *r, unsigned part)
 {
-    for (uint32_t i = 0; i < r->nparts; i++)
-        if (p->part[i].code >= r->code_size || p->part[i].map > r->map_size
-            || (i ? p->part[i].code <= p->part[i - 1].code || p->part[i].map < p->part[i - 1].map
-                  : p->part[i].code || p->part[i].map))
-            return false;
-    return true;
-}
-
-/* Is the record all there, and everything within it? */
-static bool sound(const Record *r, const Parts *p, uint32_t size)
-{
-    uint32_t most = r->flags & REC_BUNDLE ? 2 * BUNDLE_SOURCES : ARRAY_LEN(((RegionInfo *)0)->src);
-    uint64_t bytes = 0;
-
-    if (p->size != size)
-        return false;
-    if (r->flags & REC_MEMBER)
-        return size == sizeof *r;
-    if (!r->nsrc || r->nsrc > most || r->ndecoded > r->nsrc || !r->code_size || !(r->flags & REC_BUNDLE) != !r->nparts
-        || r->nparts > BUNDLE_MOST || MAX(r->nentries, MAX(r->nsites, r->ninsns)) > UINT16_MAX || !parts_sound(r, p))
-        return false;
-    for (uint32_t i = 0; i < r->nsites; i++)
-        if (p->site[i].patch % 4 || (uint64_t)p->site[i].patch + 4 > r->code_size || p->site[i].cold >= r->code_size)
-            return false;
-    for (uint32_t i = 0; i < r->nentries; i++)
-        if (p->entry[i].offset >= r->code_size)
-            return false;
-    for (uint32_t i = 0; i < r->nsrc; i++)
-        bytes += p->src[i].len;
-    return bytes == r->source_size;
-}
-
-static bool counts_sane(const Record *r, uint32_t size)
-{
-    return size >= sizeof *r && r->nsites < size && r->nentries < size && r->nsrc < size && r->nrelocs < size
-        && r->nparts < size && r->code_size < size && r->map_size < size && r->source_size < size;
-}
-
-/* Are the guest bytes of the record in memory at @pc? */
-static bool same_source(const Engine *e, const Record *r, const Parts *p, uint64_t pc)
-{
-    const uint8_t *want = p->bytes;
-    uint8_t buf[256];
-
-    for (uint32_t i = 0; i < r->nsrc; i++)
-        for (uint32_t at = 0; at < p->src[i].len;) {
-            uint32_t n = MIN(p->src[i].len - at, (uint32_t)sizeof buf);
-
-            if (e->cfg.read_code(e->cfg.env, pc + p->src[i].start + at, buf, n) != n || memcmp(buf, want, n))
-                return false;
-            want += n;
-            at += n;
-        }
-    return true;
-}
-
-static bool relocs_out(const Record *r, const Parts *p, Reloc *q, uint32_t size)
-{
-    for (uint32_t i = 0; i < r->nrelocs; i++) {
-        q[i] = (Reloc){ .offset = p->reloc[i].offset, .kind = p->reloc[i].kind_value >> RELOC_KIND_SHIFT,
-                        .value = bits(p->reloc[i].kind_value, 0, RELOC_KIND_SHIFT) };
-        if ((uint64_t)q[i].offset + (q[i].kind == RELOC_PC64 ? 8 : q[i].kind == RELOC_MASK8 ? 1 : 4) > size
-            || q[i].kind > RELOC_LAST
-            || (q[i].kind == RELOC_STUB32 && q[i].value >= STUB_COUNT)
-            || (q[i].kind == RELOC_SITE32 && q[i].value >= r->nsites))
-            return false;
-    }
-    return true;
-}
-
-/* As compile() would have given it, in e->arena. */
-static bool unpack(Engine *e, const Record *r, const Parts *p, uint64_t pc, Translation *t)
-{
-    TargetOut *out = &t->out;
-    Arena *a = &e->arena;
-
-    *out = (TargetOut){
-        .code = p->code, .size = r->code_size, .map = p->map, .map_size = r->map_size, .nsites = r->nsites,
-        .nentries = r->nentries, .nrelocs = r->nrelocs, .delta = pc - r->pc,
-        .sites = arena_array(a, ExitSite, r->nsites + 1), .entries = arena_array(a, BlockEntry, r->nentries + 1),
-        .relocs = arena_array(a, Reloc, r->nrelocs + 1),
-    };
-    t->f.pc = pc;
-    t->ninsns = r->ninsns;
-    t->nsrc = r->nsrc;
-    t->src = arena_array(a, RegionSource, r->nsrc);
-    t->parts = p->part;
-    t->nparts = r->nparts;
-    t->hash = r->hash;
-    t->hashed = !r->nparts;
-    for (uint32_t i = 0; i < r->nsites; i++)
-        out->sites[i] = (ExitSite){ .pc = pc + p->site[i].pc, .patch = p->site[i].patch, .cold = p->site[i].cold };
-    for (uint32_t i = 0; i < r->nentries; i++)
-        out->entries[i] = (BlockEntry){ pc + p->entry[i].pc, p->entry[i].offset, p->entry[i].expected };
-    for (uint32_t i = 0; i < r->nsrc; i++)
-        t->src[i] = (RegionSource){ pc + p->src[i].start, p->src[i].len };
-    for (uint32_t i = 0; i < r->nparts; i++)
-        p->part[i].pc += pc;
-    return relocs_out(r, p, out->relocs, r->code_size);
-}
-
-/* Is it of the tier wanted? Tier 2 is, from the start, where an earlier process found that it pays. */
-static bool tier_fits(const Engine *e, const Record *r, const Where *w)
-{
-    if (!(r->flags & REC_HOT))
-        return !w->hot;
-    return r->flags & REC_PLAIN || !is_plain(e, w);
-}
-
-/* A copy of the record at @at in e->arena, with its parts. NULL if it is not sound. */
-static Record *fetch(Engine *e, uint64_t at, uint64_t key, Parts *p)
-{
-    Record *r;
-
-    arena_reset(&e->arena);
-    r = (Record *)store_fetch(e->persist->store, at, key, &e->arena);
-    if (!r || !counts_sane(r, r->head.size))
-        return NULL;
-    *p = parts_of(r);
-    return sound(r, p, r->head.size) ? r : NULL;
-}
-
-/* Does all of the bundle @r, used at @pc, lie in one mapping, and does nothing speak against any region of it? */
-static bool members_fit(const Engine *e, const Record *r, const Parts *p, uint64_t pc)
-{
-    uint64_t start, end;
-
-    if (!e->chain || !e->cfg.mapping || !e->cfg.mapping(e->cfg.env, pc, &start, &end))
-        return false;
-    for (uint32_t i = 0; i < r->nsrc; i++)
-        if (pc + p->src[i].start < start || pc + p->src[i].start + p->src[i].len > end)
-            return false;
-    for (uint32_t i = 0; i < r->nparts; i++)
-        if (is_soft(e, pc + p->part[i].pc))
-            return false;
-    return true;
-}
-
-/* Can the record @r be used for code at @pc, which is wanted as @w says? */
-static bool take(Engine *e, const Record *r, const Parts *p, uint64_t pc, Where *w, bool guard, Translation *t)
-{
-    if (r->flags & REC_MEMBER || r->code_size > cache_max(e) / (r->nparts ? CHUNK_BUNDLES : 1) || r->mode != w->key || !!(r->flags & REC_GUARDED) != guard
-        || !tier_fits(e, r, w)
-        || (r->flags & REC_MOVABLE ? (r->pc ^ pc) % GUEST_PAGE != 0 : r->pc != pc)
-        || (r->nparts && !members_fit(e, r, p, pc))
-        || !same_source(e, r, p, pc) || !unpack(e, r, p, pc, t)
-        || (!(r->flags & REC_HOT) && has_stop(e, r->nparts ? ~0ull : pc, r->mode, t->src, r->ndecoded)))
-        return false;
-    w->hot = r->flags & REC_HOT;
-    e->counts.reused += MAX(r->nparts, 1u);
-    e->counts.bundles += r->nparts != 0;
-    e->counts.alone += r->nparts == 0;
-    e->counts.reused_insns += r->ninsns;
-    return true;
-}
-
-/* Newest first: later translations know which loops are hot. */
-static void sort_offsets(uint64_t *at, unsigned n)
-{
-    for (unsigned i = 1; i < n; i++)
-        for (unsigned k = i; k && at[k - 1] < at[k]; k--) {
-            uint64_t t = at[k];
-
-            at[k] = at[k - 1];
-            at[k - 1] = t;
-        }
-}
-
-/* What the member @r leads to. */
-static bool take_bundle(Engine *e, const Record *r, Where *w, bool guard, Translation *t)
-{
-    uint64_t key = r->hash, pc = r->pc, at[STORE_WAYS];
-    unsigned n = tier_fits(e, r, w) ? store_find(e->persist->store, key, at) : 0;
-    Parts p;
-
-    for (unsigned i = 0; i < n; i++) {
-        const Record *b = fetch(e, at[i], key, &p);
-
-        if (b && b->nparts && take(e, b, &p, w->pc + (b->pc - pc), w, guard, t))
-            return true;
-    }
-    return false;
-}
-
-bool persist_get(Engine *e, Where *w, Translation *t)
-{
-    uint64_t key, at[STORE_WAYS];
     Persist *k = e->persist;
-    bool guard;
-    unsigned n;
+    Record *to;
 
-    if (!wanted(e, w) || e->cfg.may_change(e->cfg.env, w->pc, w->pc + 1))
-        return false;
-    guard = guarded(e, w->pc);
-    if (!key_of(w, guard, e->cfg.read_code, e->cfg.env, &key))
-        return false;
-    n = store_find(k->store, key, at);
-    sort_offsets(at, n);
-    for (unsigned i = 0; i < n; i++) {
-        Parts p;
-        const Record *r = fetch(e, at[i], key, &p);
-
-        if (r && (r->flags & REC_MEMBER ? take_bundle(e, r, w, guard, t) : take(e, r, &p, w->pc, w, guard, t)))
-            return true;
-    }
-    return false;
+    if (!r->nparts || !k || !k->store || !store_writable(k->store))
+        return;
+    to = record_room(e, sizeof *to);
+    *to = (Record){ .head = { .size = sizeof *to, .key = r->hash }, .hash = 1ull << part, .flags = REC_NOTE };
+    record_add(k, to);
 }
 
 /* ---- set-up ---- */

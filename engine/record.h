@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What a record of the persistent cache holds (docs/CACHE.md): { Record, sites, entries, sources, relocations, parts, code,
- * map, guest bytes }, each padded to 8 bytes. Guest addresses in it are relative to Record.pc.
+ * What a record of the persistent cache holds (docs/CACHE.md): { Record, sites, entries, sources, relocations, parts,
+ * ranges, code, map, guest bytes }, each padded to 8 bytes. Guest addresses in it are relative to Record.pc.
  *
- * Three kinds: a region; a bundle, several regions as one; a member, which has nothing but its head and leads from a
- * region's key to the bundle that it is in.
+ * Four kinds: a region; a bundle, several regions as one; a member, which has nothing but its head and leads from a
+ * region's key to the bundle that it is in; a note, likewise, that some parts of a bundle should not be used any more.
  */
 #ifndef LYRE_RECORD_H
 #define LYRE_RECORD_H
@@ -13,28 +13,29 @@
 #include "engine/store.h"
 
 /* HOT: of tier 2; PLAIN: and without assumptions (Engine.plain). */
-enum { REC_MOVABLE = 1, REC_GUARDED = 2, REC_HOT = 4, REC_PLAIN = 8, REC_BUNDLE = 16, REC_MEMBER = 32 };
+enum { REC_MOVABLE = 1, REC_GUARDED = 2, REC_HOT = 4, REC_PLAIN = 8, REC_BUNDLE = 16, REC_MEMBER = 32, REC_NOTE = 64 };
 
 typedef struct Record {
     StoreRecord head;
     uint64_t pc, mode;                  /* pc: as it was made; only its page offset counts if REC_MOVABLE */
-    uint64_t hash;                      /* Region.hash; bundle: 0; member: the key of its bundle */
+    uint64_t hash;                      /* Region.hash; member: the key of its bundle; note: the parts, a bit each */
     uint32_t flags, ninsns;
     uint32_t code_size, map_size, source_size;
-    uint32_t nsites, nentries, nsrc, ndecoded, nrelocs, nparts;
-    uint32_t reserved;
+    uint32_t nsites, nentries, nsrc, ndecoded, nrelocs;
+    uint32_t nparts, ninner, nranges;   /* bundle; inner: sites that lead to a part of it, behind the others */
 } Record;
 
 typedef struct RecordSite { uint64_t pc; uint32_t patch, cold; } RecordSite;
 typedef struct RecordEntry { uint64_t pc; uint32_t offset, expected; } RecordEntry;
 typedef struct RecordSource { uint64_t start; uint32_t len, pad; } RecordSource;
+typedef struct RecordRange { uint64_t start; uint32_t len, part; } RecordRange;     /* decoded for that part */
 typedef struct RecordReloc { uint32_t offset; uint32_t kind_value; } RecordReloc;
 
 enum { RELOC_KIND_SHIFT = 28 };
 
 /* Where the parts of a record are. */
 typedef struct Parts {
-    RecordSite *site; RecordEntry *entry; RecordSource *src; RecordReloc *reloc; RegionPart *part;
+    RecordSite *site; RecordEntry *entry; RecordSource *src; RecordReloc *reloc; RegionPart *part; RecordRange *range;
     uint8_t *code, *map, *bytes;
     uint64_t size;                      /* of the record */
 } Parts;
@@ -45,11 +46,12 @@ static inline Parts parts_of(Record *r)
     Parts p;
 
 #define PART(field, bytes) p.field = (void *)at; at += ALIGN_UP((uint64_t)(bytes), (uint64_t)8)
-    PART(site, r->nsites * sizeof *p.site);
+    PART(site, (r->nsites + r->ninner) * sizeof *p.site);
     PART(entry, r->nentries * sizeof *p.entry);
     PART(src, r->nsrc * sizeof *p.src);
     PART(reloc, r->nrelocs * sizeof *p.reloc);
     PART(part, r->nparts * sizeof *p.part);
+    PART(range, r->nranges * sizeof *p.range);
     PART(code, r->code_size);
     PART(map, r->map_size);
     PART(bytes, r->source_size);

@@ -580,7 +580,7 @@ static void page_learn(Engine *e, PageRef *f)
         memset(m->known, 0, sizeof m->known);
         m->gen = p->gen;
     }
-    if (begins)
+    if (begins && !r->nparts)
         known_add(known, r->pc);
     if (UNLIKELY(r->tier == 2 && begins))
         stop_add(p, r->pc);
@@ -627,7 +627,8 @@ void region_publish(Engine *e, Region *r)
     r->npages = n;
     if (r->mapping)
         r->mapping->regions++;
-    hash_add(e, r);
+    if (!r->nparts)         /* a bundle has entries only */
+        hash_add(e, r);
 }
 
 void region_replace(Engine *e, Region *r)

@@ -454,7 +454,7 @@ static bool fp_trap(Engine *e, Cpu *cpu, void *uc)
         ec->trapping.chunk = &e->cache.chunks[r->chunk];
         ec->trapping.serial = atomic_load(&ec->trapping.chunk->serial);
         ec->trapping.region = r;
-        ec->trapping.pc = cache_part(r, host_pc(uc)).pc;
+        ec->trapping.pc = region_part(r, cache_part(r, host_pc(uc))).pc;
         kick(cpu, KICK_ENGINE);
     }
     return true;
@@ -555,7 +555,7 @@ bool engine_fault(Cpu *cpu, const siginfo_t *si, void *uc)
     } else {
         const uint8_t *pc = host_pc(uc);
         Region *r = cache_find(e, pc);
-        CodePart p = r ? cache_part(r, pc) : (CodePart){ 0 };
+        CodePart p = r ? region_part(r, cache_part(r, pc)) : (CodePart){ 0 };
 
         if (!r && cpu->helper_pc && !engine_in_code(e, pc)) {
             cpu->pc = cpu->helper_pc;        /* in a helper: state is in memory, its frame is given up */

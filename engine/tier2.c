@@ -55,7 +55,8 @@ static Region *loop_at(Engine *e, const Cpu *cpu)
 
 void hot_loop(Engine *e, Cpu *cpu)
 {
-    Region *from = cache_find(e, (const uint8_t *)(uintptr_t)cpu->harg[3] - 1);
+    const uint8_t *at = (const uint8_t *)(uintptr_t)cpu->harg[3] - 1;
+    Region *from = cache_find(e, at);
     Chunk *c = from ? &e->cache.chunks[from->chunk] : NULL;
     uint32_t serial = c ? atomic_load(&c->serial) : 0;
     /* The code counts where it was made for. */
@@ -68,8 +69,10 @@ void hot_loop(Engine *e, Cpu *cpu)
     loop = loop_at(e, cpu);
     if (loop) {
         region_replace(e, loop);
-        if (c && atomic_load(&c->serial) == serial && from != loop && region_live(from))
+        if (c && atomic_load(&c->serial) == serial && from != loop && region_live(from)) {
+            persist_note(e, from, cache_part(from, at));
             region_drop(e, from, REGION_DEAD);
+        }
         engine_kick_inside(e, 0);
     } else {
         *count = INT32_MAX;

@@ -428,7 +428,7 @@ static Region *reuse(Engine *e, const Where *w)
     t.f.pc = w->pc;
     if (persist_get(e, &what, &t))
         r = place(e, &t, cache_room(e, t.out.size, t.out.nsites), &what);
-    if (r && r->pc != w->pc)
+    if (r && r->nparts)
         r = region_find(e, w->pc, w->key);
     phase_end(e, PHASE_REUSE, clock);
     return r;
