@@ -66,6 +66,9 @@ static char *unescape(const char *p, size_t n)
     return g_string_free(s, FALSE);
 }
 
+/* Items that say another thing each time, rather than the same anew. */
+static bool is_list(const char *key) { return !strcmp(key, "hostfwd") || !strcmp(key, "dnssearch"); }
+
 GHashTable *options_table(const char *text, const char *first, char **err)
 {
     GHashTable *t = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
@@ -88,7 +91,7 @@ GHashTable *options_table(const char *text, const char *first, char **err)
         }
         const char *was = g_hash_table_lookup(t, key);
 
-        if (was) {
+        if (was && is_list(key)) {
             char *both = g_strconcat(was, "\n", value, NULL);
 
             g_free(value);

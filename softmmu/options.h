@@ -18,8 +18,8 @@ typedef struct CommandLine {
 void options_parse(CommandLine *cl, const Guest *g, int argc, char **argv);
 
 /* "a=b,c=d" (",," is a comma in a value) to a table of strings; a first item without '=' is the value of @first (may
- * be NULL); other items without '=' mean "on". Of an item that comes again the values are joined by '\n'. NULL and a
- * message in *err. */
+ * be NULL); other items without '=' mean "on". Of an item that comes again the last one counts; hostfwd and dnssearch are
+ * lists, whose values are joined by '\n'. NULL and a message in *err. */
 GHashTable *options_table(const char *text, const char *first, char **err);
 const char *options_get(GHashTable *t, const char *key);
 

@@ -180,14 +180,17 @@ def option_value(r):
     return ','.join(items)
 
 
+REPEATED = [('-rtc', 'base=utc,base=never'), ('-nic', 'none,type=wait'), ('-nic', 'user,restrict=maybe,restrict=who')]     # items that come again
+
+
 def options(exe, tmp, seed, n):
     """Each option in turn with nonsense. dumpdtb ends a machine that all of it is right for."""
     r = random.Random(seed)
     where = os.path.join(tmp, 'cwd')
     os.makedirs(where, exist_ok=True)
-    for i in range(n):
-        args = []
-        for _ in range(r.choice([1, 1, 1, 2, 3])):
+    for i in range(-len(REPEATED), n):
+        args = [*REPEATED[i]] if i < 0 else []
+        for _ in range(r.choice([1, 1, 1, 2, 3]) if i >= 0 else 0):
             args += ['-' + (OPTIONS[i % len(OPTIONS)] if not args else r.choice(OPTIONS)), option_value(r)]
         end = run([exe, '-nodefaults', '-display', 'none', '-bios', 'none', *args, '-M', 'virt,dumpdtb=/dev/null'], 10, cwd=where)
         why = end.bad()

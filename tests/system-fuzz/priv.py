@@ -104,7 +104,7 @@ class Image:
                 va = pa
             else:
                 pa = r.choice([CODE + 4096 * r.randrange(CODE_PAGES), DATA + 4096 * r.randrange(DATA_PAGES), BASE + 0x1000, 0x10000000, 0x90000000])
-                va = r.choice([0x80200000, 0xffffffffffe00000, 0x4000200000, 0x3fffe00000]) + 4096 * r.randrange(4)
+                va = r.choice([0x80600000, 0xffffffffffe00000, 0x4000200000, 0x3fffe00000]) + 4096 * r.randrange(4)
             if i < 12 and r.random() < .8:
                 pa = va = CODE + 4096 * i
             self.map(top, levels, va, pa, dirs)
@@ -243,7 +243,11 @@ class Image:
         t, s = r.sample(range(1, FUEL), 2)
         word = r.choice([0x13, 0x00108093, 0x73, 0, 0x00100073, 0x0000100f, addi(self.reg(), self.reg(), r.getrandbits(11)), 0x00010001])
         where = r.choice([self.at + 4 * r.randrange(4, 200), CODE + 4 * r.randrange(CODE_PAGES * 1023), CODE + 4096 * r.randrange(1, CODE_PAGES) - 2])
-        return li(t, where) + li(s, word) + [s_type(2, t, s, 0), 0x0000100f]
+        # Two fences: another unit may overwrite one. This one must not: what replaced a fence might be seen or not.
+        fences = self.at + 4 * len(li(t, where) + li(s, word) + [0])
+        if abs(where - fences - 4) < 12:
+            where += 32
+        return li(t, where) + li(s, word) + [s_type(2, t, s, 0), 0x0000100f, 0x0000100f]
 
     def u_mprv(self):
         r = self.r
@@ -264,7 +268,7 @@ class Image:
         t, s = r.sample(range(1, FUEL), 2)
         pa = r.choice([CODE + 4096 * r.randrange(CODE_PAGES), DATA + 4096 * r.randrange(DATA_PAGES), BASE + 0x1000])
         at = r.choice([TABLES + 8 * r.randrange((self.free - TABLES) // 8), r.choice([TABLES + 4096 * n for n in range((self.free - TABLES) // 4096)]) + 8 * r.randrange(32)])
-        return li(t, at) + li(s, r.choice([self.leaf(0, pa, True), self.leaf(0, pa, True), 0])) + [s_type(3, t, s, 0), 0x12000073]
+        return li(t, at) + li(s, r.choice([self.leaf(0, pa, True), self.leaf(0, pa, True), 0])) + [s_type(3, t, s, 0), 0x12000073, 0x12000073]
 
     def u_satp(self):
         t = self.r.randrange(1, FUEL)
