@@ -34,12 +34,14 @@ static int by_pc(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* Have indirect jumps come to @pc, in a region of the bundle? */
-static bool jumped_to(const Builder *b, uint64_t pc)
+/* Indirect jumps have come to where @r begins: to one of the entries. */
+static void expect(Builder *b, const Region *r)
 {
-    const Region *r = region_lookup(b->e, b->rec[0]->pc + pc, b->rec[0]->mode);
+    RecordEntry key = { .pc = r->pc - b->rec[0]->pc }, *at;
 
-    return r && r->jumped;
+    at = r->jumped ? bsearch(&key, b->entry, b->nentries, sizeof key, by_pc) : NULL;
+    if (at)
+        at->expected = true;
 }
 
 static void gather_entries(Builder *b)
@@ -67,8 +69,12 @@ static void gather_entries(Builder *b)
         else
             b->entry[b->nentries++] = b->entry[k];
     }
-    for (uint32_t k = 0; k < b->nentries; k++)
-        b->entry[k].expected |= jumped_to(b, b->entry[k].pc);
+    for (unsigned i = 0; i < b->n; i++) {
+        const Region *r = region_lookup(b->e, b->rec[i]->pc, b->rec[i]->mode);
+
+        for (; r; r = r->alias)
+            expect(b, r);
+    }
 }
 
 /* Where an exit to @pc goes on within the bundle; NULL: it leaves, so that a hot loop there can be linked. */
