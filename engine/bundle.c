@@ -34,12 +34,18 @@ static int by_pc(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* Indirect jumps have come to where @r begins: to one of the entries. */
+RecordEntry *record_entry(RecordEntry *v, uint32_t n, uint64_t pc)
+{
+    RecordEntry key = { .pc = pc };
+
+    return bsearch(&key, v, n, sizeof key, by_pc);
+}
+
+/* If indirect jumps have come to where @r begins: to one of the entries. */
 static void expect(Builder *b, const Region *r)
 {
-    RecordEntry key = { .pc = r->pc - b->rec[0]->pc }, *at;
+    RecordEntry *at = r->jumped ? record_entry(b->entry, b->nentries, r->pc - b->rec[0]->pc) : NULL;
 
-    at = r->jumped ? bsearch(&key, b->entry, b->nentries, sizeof key, by_pc) : NULL;
     if (at)
         at->expected = true;
 }
@@ -80,13 +86,12 @@ static void gather_entries(Builder *b)
 /* Where an exit to @pc goes on within the bundle; NULL: it leaves, so that a hot loop there can be linked. */
 static const RecordEntry *inside_at(const Builder *b, uint64_t pc)
 {
-    RecordEntry key = { .pc = pc };
     uint64_t at = b->rec[0]->pc + pc;
     const uint64_t *stops = pages_stops(b->e, at, b->rec[0]->mode);
 
     if (stops && stops[at % GUEST_PAGE / 2 / 64] >> at % GUEST_PAGE / 2 % 64 & 1)
         return NULL;
-    return bsearch(&key, b->entry, b->nentries, sizeof key, by_pc);
+    return record_entry(b->entry, b->nentries, pc);
 }
 
 /* Those that leave the bundle first. */

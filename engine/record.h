@@ -62,6 +62,8 @@ static inline Parts parts_of(Record *r)
 
 enum { BUNDLE_MOST = 64, BUNDLE_SOURCES = BUNDLE_MOST * (8 + REGION_AHEAD_PAGES) };
 
+/* The entry at @pc among @n, which are sorted; NULL if there is none. */
+RecordEntry *record_entry(RecordEntry *v, uint32_t n, uint64_t pc);
 /* Merge records @rec, all of one mode, one mapping and the same flags, into one, a bundle without a key, at @out. False: it
  * would take more than @room bytes. Uses e->arena. */
 bool bundle_make(Engine *e, Record *const *rec, unsigned n, Record *out, size_t room);

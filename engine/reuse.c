@@ -93,13 +93,6 @@ static bool is_bad(const Record *r, const Parts *p, const Usable *u, uint32_t of
     return u->bad && u->bad >> part_at(r, p, offset) & 1;
 }
 
-static int by_pc(const void *a, const void *b)
-{
-    int64_t x = (int64_t)((const RecordEntry *)a)->pc, y = (int64_t)((const RecordEntry *)b)->pc;
-
-    return (x > y) - (x < y);
-}
-
 static void sites_out(const Engine *e, const Record *r, const Parts *p, uint64_t pc, const Usable *u, TargetOut *out)
 {
     for (uint32_t i = 0; i < r->nsites; i++)
@@ -107,8 +100,7 @@ static void sites_out(const Engine *e, const Record *r, const Parts *p, uint64_t
     out->nsites = r->nsites;
     for (uint32_t i = 0; u->bad && i < r->ninner; i++) {
         const RecordSite *x = &p->site[r->nsites + i];
-        RecordEntry key = { .pc = x->pc };
-        const RecordEntry *to = bsearch(&key, p->entry, r->nentries, sizeof key, by_pc);
+        const RecordEntry *to = record_entry(p->entry, r->nentries, x->pc);
 
         u->number[i] = NO_SITE;
         if (to && !is_bad(r, p, u, to->offset))
