@@ -2,8 +2,6 @@
 /* Records of the store to regions: docs/CACHE.md, and persist.c for the other way. Under the engine's lock. */
 #include "engine/persist-int.h"
 
-#include <stdlib.h>
-
 enum {
     CHUNK_BUNDLES = 8,                  /* a bundle is used where a chunk of the code cache has room for so many */
 };
