@@ -191,6 +191,6 @@ func main() {
 	os.Exit(9)
 }
 EOF
-go version | cut -d' ' -f3
+go version | cut -d' ' -f3 | sed "s/^$(head -n 1 /usr/lib/go/VERSION)$/this-release/"
 go build -o prog main.go; echo $?
 for i in 1 2 3; do ./prog; echo $?; done

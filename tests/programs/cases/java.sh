@@ -77,7 +77,8 @@ public class Main {
     }
 }
 EOF
-java -version 2>&1 | head -n 1
+. "$(echo /usr/lib/jvm/*/release | cut -d' ' -f1)"
+java -version 2>&1 | head -n 1 | sed "s/\"$JAVA_VERSION\" $JAVA_VERSION_DATE/this-release/"
 javac Main.java; echo $?
 java Main; echo $?
 java -Xint -XX:+UseSerialGC Main | head -n 3
