@@ -10,6 +10,11 @@
  *  - A process that shares memory but for which the parent does not wait (CLONE_VM without CLONE_THREAD and CLONE_VFORK)
  *    is the vfork of a host thread made for it, which lends it its TLS and sleeps until it is gone.
  * All host signals are blocked while a child is made.
+ *
+ * A thread, or one that lent a child its TLS, still returns what it has when the guest has seen the end already. A fork in
+ * this moment would give its child the locks that are held for that, for ever: the C library's fork() takes care of
+ * malloc's alone, a raw one of none, and neither of a sanitizer's. So host threads are joined: a fork first waits for those
+ * that are on their way out.
  */
 #include "linux-user/signal-int.h"
 #include "linux-user/syscall.h"
@@ -19,6 +24,7 @@
 #include <linux/sched.h>
 #include <sched.h>
 #include <semaphore.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -67,6 +73,93 @@ static void set_tid(gaddr a, int tid)
     put_user(tid, a);       /* as the kernel does: a bad address is not an error */
 }
 
+/* ---- host threads ---- */
+
+typedef struct HostThread {
+    struct HostThread *next;
+    pthread_t id;
+    atomic_int busy;        /* 0: on its way out. Of one that lends its TLS the kernel clears it when the child goes. */
+} HostThread;
+
+void host_thread_leaves(HostThread *h)
+{
+    atomic_store(&h->busy, 0);
+}
+
+/* Wait until the threads on their way out are gone. With no lock held. */
+static void host_threads_join(Process *p)
+{
+    HostThread *h, *gone = NULL, **link = &p->threads;
+
+    pthread_mutex_lock(&p->lock);
+    while ((h = *link)) {
+        if (atomic_load(&h->busy)) {
+            link = &h->next;
+        } else {
+            *link = h->next;
+            h->next = gone;
+            gone = h;
+        }
+    }
+    pthread_mutex_unlock(&p->lock);
+    while ((h = gone)) {
+        gone = h->next;
+        pthread_join(h->id, NULL);
+        free(h);
+    }
+}
+
+/* In the child of a fork none of them is left. */
+static void host_threads_forget(Process *p)
+{
+    HostThread *h;
+
+    while ((h = p->threads)) {
+        p->threads = h->next;
+        free(h);
+    }
+}
+
+/* Start one, with its record in *@self before it runs; its stack is its own business at the end. 0 or an errno. */
+static int host_thread(Task *t, HostThread **self, void *(*main)(void *), void *arg)
+{
+    Process *p = t->proc;
+    SigHand *hand = p->sighand;
+    HostThread *h = malloc(sizeof *h);
+    pthread_attr_t attr;
+    int err;
+
+    if (!h)
+        return EAGAIN;
+    atomic_init(&h->busy, 1);
+    *self = h;
+    host_threads_join(p);
+    pthread_mutex_lock(&hand->lock);
+    action_learn(hand, SIG_BIT(32) | SIG_BIT(33));
+    pthread_mutex_unlock(&hand->lock);
+    pthread_attr_init(&attr);
+    pthread_attr_setstacksize(&attr, THREAD_STACK);
+    err = pthread_create(&h->id, &attr, main, arg);
+    pthread_attr_destroy(&attr);
+    if (err) {
+        free(h);
+        return err;
+    }
+    pthread_mutex_lock(&p->lock);
+    h->next = p->threads;
+    p->threads = h;
+    pthread_mutex_unlock(&p->lock);
+    /* the C library's first pthread_create takes a signal for itself that is the guest's: see __nptl_setxid_sighandler */
+    pthread_mutex_lock(&hand->lock);
+    if (!hand->own_rt_signals) {
+        hand->own_rt_signals = true;
+        host_action_set(p, 32, false);
+        host_action_set(p, 33, false);
+    }
+    pthread_mutex_unlock(&hand->lock);
+    return 0;
+}
+
 /* ---- threads ---- */
 
 typedef struct ThreadStart {
@@ -102,6 +195,7 @@ static void *thread_main(void *arg)
     sem_post(&s->ready);            /* *s is gone from here on */
     signal_set_mask(t, t->sigmask);
     task_loop(t);
+    host_threads_join(t->proc);     /* so that few who ended stay unjoined, whatever the others do */
     if (task_end(t)) {
         if (t->proc->gdb)
             gdb_gone(t, 'W', t->exit_code);
@@ -109,35 +203,6 @@ static void *thread_main(void *arg)
     }
     child_free(t);
     return NULL;
-}
-
-/* Start a host thread; its stack and all are its own business at the end. 0 or an errno. */
-static int host_thread(Task *t, void *(*main)(void *), void *arg)
-{
-    SigHand *h = t->proc->sighand;
-    pthread_attr_t attr;
-    pthread_t id;
-    int err;
-
-    pthread_mutex_lock(&h->lock);
-    action_learn(h, SIG_BIT(32) | SIG_BIT(33));
-    pthread_mutex_unlock(&h->lock);
-    pthread_attr_init(&attr);
-    pthread_attr_setdetachstate(&attr, PTHREAD_CREATE_DETACHED);
-    pthread_attr_setstacksize(&attr, THREAD_STACK);
-    err = pthread_create(&id, &attr, main, arg);
-    pthread_attr_destroy(&attr);
-    if (err)
-        return err;
-    /* the C library's first pthread_create takes a signal for itself that is the guest's: see __nptl_setxid_sighandler */
-    pthread_mutex_lock(&h->lock);
-    if (!h->own_rt_signals) {
-        h->own_rt_signals = true;
-        host_action_set(t->proc, 32, false);
-        host_action_set(t->proc, 33, false);
-    }
-    pthread_mutex_unlock(&h->lock);
-    return 0;
 }
 
 static void wait_ready(sem_t *ready)
@@ -160,7 +225,7 @@ static int64_t clone_thread(Task *t, const CloneArgs *c)
     if (!s.task)
         return -EAGAIN;
     sem_init(&s.ready, 0, 0);
-    err = host_thread(t, thread_main, &s);
+    err = host_thread(t, &s.task->host, thread_main, &s);
     if (err) {
         child_free(s.task);
         return -err;
@@ -197,6 +262,8 @@ static void fork_child(Task *t, const CloneArgs *c)
     t->vfork_child = false;
     t->tid = gettid();
     t->thread = pthread_self();
+    t->host = NULL;
+    host_threads_forget(p);
     for (o = p->tasks; o; o = next) {
         next = o->next;
         if (o != t) {
@@ -234,6 +301,7 @@ static int64_t clone_fork(Task *t, const CloneArgs *c)
     bool plain = !(c->flags & ~(uint64_t)(FORK_FLAGS & ~CLONE_VFORK)) && c->exit_signal == SIGCHLD && !c->set_tid_size;
     long pid;
 
+    host_threads_join(p);
     pthread_mutex_lock(&p->lock);
     pthread_mutex_lock(&p->sighand->lock);
     mmap_fork_prepare();                   /* in this order: changes of the map end in the engine */
@@ -266,6 +334,7 @@ static int64_t clone_fork(Task *t, const CloneArgs *c)
 typedef struct VmStart {
     Task *parent;
     const CloneArgs *args;
+    HostThread *host;
     sem_t ready;
     int32_t pid;            /* as the parent's pid namespace has it: the kernel writes it before the child runs */
     int64_t error;
@@ -294,6 +363,8 @@ static int vfork_main(void *arg)
             v->start->pid = t->tid;
         if (v->start->args->flags & CLONE_PARENT_SETTID)
             set_tid(v->start->args->parent_tid, v->start->pid);
+        if (v->start->args->flags & CLONE_CHILD_SETTID)
+            set_tid(v->start->args->child_tid, t->tid);
         sem_post(&v->start->ready);         /* *v->start is gone from here on */
     }
     signal_set_mask(t, t->sigmask);
@@ -315,6 +386,7 @@ static Vfork *vfork_copy(Process *p)
     pthread_mutex_unlock(&p->lock);
     v->proc.sighand = &v->hand;
     v->proc.tasks = NULL;
+    v->proc.threads = NULL;
     v->proc.gdb = NULL;
     pthread_mutex_init(&v->proc.lock, NULL);
     pthread_mutex_init(&v->hand.lock, NULL);
@@ -337,7 +409,7 @@ static void vfork_free(Vfork *v)
 static int64_t vfork_and_wait(Task *t, const CloneArgs *c, VmStart *start)
 {
     uint64_t flags = (c->flags & ~(uint64_t)(CLONE_SETTLS | CLONE_SIGHAND | CLONE_CHILD_CLEARTID)) | CLONE_VFORK;
-    void *ptid = user_ptr(c->flags & CLONE_PIDFD ? c->pidfd : c->parent_tid, 4);
+    void *ptid = user_ptr(c->flags & CLONE_PIDFD ? c->pidfd : c->parent_tid, 4), *ctid = user_ptr(c->child_tid, 4);
     Vfork *v = vfork_copy(t->proc);
     int64_t pid = -ENOMEM;
     char *stack;
@@ -359,7 +431,11 @@ static int64_t vfork_and_wait(Task *t, const CloneArgs *c, VmStart *start)
             flags |= CLONE_PARENT_SETTID;
             ptid = &start->pid;
         }
-        pid = clone(vfork_main, stack + VFORK_STACK, flags | c->exit_signal, v, ptid, NULL, user_ptr(c->child_tid, 4));
+        if (start) {
+            flags = (flags & ~(uint64_t)CLONE_CHILD_SETTID) | CLONE_CHILD_CLEARTID;
+            ctid = &start->host->busy;
+        }
+        pid = clone(vfork_main, stack + VFORK_STACK, flags | c->exit_signal, v, ptid, NULL, ctid);
         if (pid < 0)
             pid = -errno;
     }
@@ -378,6 +454,7 @@ static void *vm_main(void *arg)
     int64_t r = vfork_and_wait(s->parent, s->args, s);
 
     if (r < 0) {            /* else *s is gone */
+        host_thread_leaves(s->host);
         s->error = r;
         sem_post(&s->ready);
     }
@@ -399,7 +476,7 @@ static int64_t clone_vm(Task *t, const CloneArgs *c)
         return r;
     }
     sem_init(&s.ready, 0, 0);
-    r = host_thread(t, vm_main, &s);
+    r = host_thread(t, &s.host, vm_main, &s);
     if (r)
         return -r;
     wait_ready(&s.ready);

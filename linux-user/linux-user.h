@@ -74,6 +74,7 @@ struct Process {
     char comm[16];
     pthread_mutex_t lock;        /* the tasks list and the fields above */
     Task *tasks;
+    struct HostThread *threads;  /* the host threads besides the first: clone.c */
     int umask_valid;
     uint64_t rlim[3][2]; bool rlim_set[3];        /* limits kept from the host: sys-proc.c */
     uint32_t persona;                             /* likewise, bits of personality() */
@@ -94,6 +95,7 @@ struct Task {
     gaddr rseq;
     int exit_signal;
     bool vfork_child;            /* shares the parent's memory; exec or exit wakes it */
+    struct HostThread *host;     /* NULL: the process's first thread, or a process that shares memory */
     struct SigQueue *pending;    /* signals.c */
     int64_t restart;             /* syscall restart state, signals.c */
     uint64_t sys_nr, sys_args[6];

@@ -51,6 +51,8 @@ void task_loop(Task *t);                                      /* task_run, until
 void task_add(Process *p, Task *t);
 /* All that a task's end asks for besides leaving. Returns true if it was the last task of its process. */
 bool task_end(Task *t);
+/* The calling thread is on its way out, and a fork waits for it from now on. Comes before the guest can see that it ends. */
+void host_thread_leaves(struct HostThread *h);
 Task *task_alloc(Process *p, Cpu *cpu);
 void process_last_words(Process *p);
 

@@ -153,6 +153,8 @@ bool task_end(Task *t)
         gdb_task_end(t);
     if (!last && p->abi->task_end)
         p->abi->task_end(t);
+    if (t->host)
+        host_thread_leaves(t->host);
     robust_list_exit(t);
     if (t->clear_tid && put_user(zero, t->clear_tid) == 0)
         HSYS(futex, g2h(t->clear_tid), FUTEX_WAKE, 1);

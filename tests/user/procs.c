@@ -155,6 +155,32 @@ static void shared_orphan(void)
     close(p[0]);
 }
 
+/* What the emulator still does for one that has ended must not be in the way of a fork. */
+static int nothing(void *arg) { return 0; }
+static void *no_thread(void *arg) { return NULL; }
+static void end_then_fork(void)
+{
+    static char stack[2][65536] __attribute__((aligned(16)));
+    pthread_t th;
+    pid_t pid;
+    int st;
+
+    for (int round = 0; round < 100; round++) {
+        if (round % 2) {
+            CHECK(pthread_create(&th, NULL, no_thread, NULL) == 0 && pthread_join(th, NULL) == 0);
+        } else {
+            pid = clone(nothing, stack[0] + 65536, CLONE_VM | SIGCHLD, NULL);
+            CHECK(waitpid(pid, &st, 0) == pid && st == 0);
+        }
+        pid = round % 4 < 2 ? fork() : syscall(SYS_clone, SIGCHLD | CLONE_FS, 0, 0, 0, 0);
+        if (pid == 0) {
+            pid = clone(nothing, stack[1] + 65536, CLONE_VM | SIGCHLD, NULL);
+            _exit(waitpid(pid, &st, 0) == pid && st == 0 ? 7 : 1);
+        }
+        CHECK(waitpid(pid, &st, 0) == pid && WIFEXITED(st) && WEXITSTATUS(st) == 7);
+    }
+}
+
 static int spawn(const char *path, char *arg)
 {
     char *argv[] = { (char *)path, arg, NULL };
@@ -352,6 +378,7 @@ int main(int argc, char **argv)
     CASE(vfork_dies);
     CASE(shared_memory);
     CASE(shared_orphan);
+    CASE(end_then_fork);
     CASE(spawns);
     CASE(spawn_in_threads);
     CASE(exec_state);
